@@ -1,0 +1,74 @@
+import type { NoArticle } from '../article/article.ts';
+
+/** A place on the page that a skip link leads to. */
+export type SkipTarget = 'article' | 'navigation' | 'search' | 'headings';
+
+/** What the page's script knows about its page. */
+export interface PageStatus {
+  readonly article: boolean;
+  /** Reasons of the verdict, strongest first. */
+  readonly reasons: readonly string[];
+  /** The places that exist on this page. */
+  readonly targets: readonly SkipTarget[];
+  /** Number of headings a person can go to. */
+  readonly headings: number;
+  /** Estimated reading time in whole minutes, null when the page is no article. */
+  readonly minutes: number | null;
+}
+
+/** What became of a wish to skip: focus is on the place, or the place is not there any more. */
+export type SkipOutcome = 'landed' | 'gone';
+
+/** State of the reading view in a page. */
+export interface ReaderStatus {
+  readonly open: boolean;
+  /** Why it could not be opened, when it could not. */
+  readonly none?: NoArticle;
+}
+
+/**
+ * Every message, grouped by who answers: name to [what is sent, what is answered].
+ * Settings are not here: they travel by the store's own change event alone.
+ */
+export interface Messages {
+  // The page's script, in every page. Asked by popup and background.
+  'page/status': [payload: null, reply: PageStatus];
+  'page/skip': [payload: { readonly target: SkipTarget }, reply: SkipOutcome];
+  // The reading view's script, in pages where it was asked for. Asked by popup and background.
+  'reader/status': [payload: null, reply: ReaderStatus];
+  'reader/open': [payload: null, reply: ReaderStatus];
+  'reader/close': [payload: null, reply: ReaderStatus];
+  'reader/toggle': [payload: null, reply: ReaderStatus];
+  // The background. Told by the page's script and by the reading view.
+  'background/verdict': [payload: { readonly article: boolean }, reply: null];
+  'background/open-reader': [payload: null, reply: ReaderStatus];
+  'background/open-options': [payload: null, reply: null];
+}
+
+export type MessageName = keyof Messages;
+export type Payload<N extends MessageName> = Messages[N][0];
+export type Reply<N extends MessageName> = Messages[N][1];
+
+/** A message as it travels. */
+export interface Envelope<N extends MessageName = MessageName> {
+  readonly legible: N;
+  readonly payload: Payload<N>;
+}
+
+/** Answers to the messages of one or more groups. */
+export type Handlers<N extends MessageName> = {
+  readonly [K in N]: (payload: Payload<K>, sender: Sender) => Reply<K> | Promise<Reply<K>>;
+};
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+}
+
+/** Whether something that arrived is one of the named messages. */
+export function isEnvelope<N extends MessageName>(value: unknown, names: readonly N[]): value is Envelope<N> {
+  if (typeof value !== 'object' || value === null) return false;
+  const name = (value as { legible?: unknown }).legible;
+  return typeof name === 'string' && (names as readonly string[]).includes(name);
+}

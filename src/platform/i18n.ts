@@ -1,0 +1,19 @@
+import { extension } from './runtime.ts';
+
+/** A text of the interface in the user's language. `values` fill the places $1 to $9. An unknown name gives an empty text. */
+export function text(name: string, ...values: (string | number)[]): string {
+  return extension.i18n.getMessage(name, values.map(String));
+}
+
+/** The language in which the interface speaks, BCP 47. It differs from the browser's where a translation is missing. */
+export function interfaceLanguage(): string {
+  return extension.i18n.getMessage('interfaceLanguage') || 'en';
+}
+
+/** A count with its noun: the messages `name_one`, `name_few` … hold the forms, chosen by the language's own plural rule. */
+export function countText(name: string, count: number): string {
+  const language = interfaceLanguage();
+  const form = new Intl.PluralRules(language).select(count);
+  const number = new Intl.NumberFormat(language).format(count);
+  return text(`${name}_${form}`, number) || text(`${name}_other`, number);
+}

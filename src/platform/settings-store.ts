@@ -1,0 +1,71 @@
+import { changeSettings, type ParsedSettings, parseSettings } from '../settings/parse.ts';
+import { SETTINGS_KEY, type Settings } from '../settings/schema.ts';
+import { extension } from './runtime.ts';
+
+/** What became of a wish to save: kept with the browser's sync, kept on this device only, or not kept at all. */
+export type SaveOutcome = 'synced' | 'local' | 'unsaved';
+
+/** The one truth for settings: the browser's synced store, or its local one where syncing is off or full. */
+export interface SettingsStore {
+  /** The settings in force. Complete from the first moment, since missing and bad values have defaults. */
+  current(): ParsedSettings;
+  /** Saves a change. It is in force at once, even where it could not be stored. */
+  change(change: Partial<Settings>): Promise<SaveOutcome>;
+  /** Calls back after every change, from whichever window it came, until `signal` aborts. */
+  watch(listener: (settings: Settings) => void, signal?: AbortSignal): void;
+}
+
+/** What lies in the stores. A local copy is there only when the last save could not be synced, so it is the newer one. */
+async function readStored(): Promise<unknown> {
+  for (const area of ['local', 'sync'] as const) {
+    try {
+      const found = (await extension.storage[area].get(SETTINGS_KEY))[SETTINGS_KEY];
+      if (found !== undefined) return found;
+    } catch {
+      // This store is switched off or broken; the other one may hold the settings.
+    }
+  }
+  return undefined;
+}
+
+async function write(stored: unknown): Promise<SaveOutcome> {
+  const item = { [SETTINGS_KEY]: stored };
+  try {
+    await extension.storage.sync.set(item);
+    await extension.storage.local.remove(SETTINGS_KEY).catch(() => undefined);
+    return 'synced';
+  } catch {
+    return extension.storage.local.set(item).then(
+      () => 'local',
+      () => 'unsaved',
+    );
+  }
+}
+
+/** Opens the store; resolves when the settings have been read. */
+export async function openSettings(): Promise<SettingsStore> {
+  let found = parseSettings(await readStored());
+  const listeners = new Set<(settings: Settings) => void>();
+  const announce = () => {
+    for (const listener of listeners) listener(found.settings);
+  };
+  extension.storage.onChanged.addListener((changes) => {
+    const stored = changes[SETTINGS_KEY]?.newValue;
+    if (stored === undefined) return;
+    found = parseSettings(stored);
+    announce();
+  });
+  return {
+    current: () => found,
+    async change(change) {
+      const stored = changeSettings(found, change);
+      found = parseSettings(stored);
+      announce();
+      return write(stored);
+    },
+    watch(listener, signal) {
+      listeners.add(listener);
+      signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** A colour as `#rrggbb`. */
+export type Hex = `#${string}`;
+
+/** Linear value of one sRGB channel, 0 to 1 (WCAG 2.2, relative luminance). */
+function linear(channel: number): number {
+  const c = channel / 255;
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+}
+
+/**
+ * Relative luminance of a colour, 0 (black) to 1 (white), as WCAG 2.2 defines it.
+ * @throws RangeError when the colour is not six hex digits behind a `#`.
+ */
+export function luminance(color: Hex): number {
+  if (!/^#[0-9a-f]{6}$/i.test(color)) throw new RangeError(`not a #rrggbb colour: ${color}`);
+  const [r, g, b] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16))) as [
+    number,
+    number,
+    number,
+  ];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, SC 1.4.3 and 1.4.6); the order does not matter. */
+export function ratio(a: Hex, b: Hex): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}

@@ -1,0 +1,56 @@
+import { migrate } from './migrations.ts';
+import { ACCEPTED, DEFAULTS, SETTING_NAMES, type Settings, type StoredSettings, VERSION } from './schema.ts';
+
+/** What was found in the store: settings fit for use, and what has to be kept beside them. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** Names of values that were replaced by their default; `*` when nothing could be read at all. */
+  readonly problems: readonly string[];
+  /** The version found, or this one. */
+  readonly version: number;
+  /** Values that a newer version wrote and this one does not understand: writing back keeps them. */
+  readonly carried: Readonly<Record<string, unknown>>;
+}
+
+const EMPTY: ParsedSettings = { settings: DEFAULTS, problems: [], version: VERSION, carried: {} };
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function accepts(name: string, value: unknown): boolean {
+  return Object.hasOwn(ACCEPTED, name) && (ACCEPTED[name as keyof Settings] as readonly unknown[]).includes(value);
+}
+
+/**
+ * Reads settings of any age and state. Never throws: a bad value falls back to its default alone, everything else stays.
+ * @param stored what lay under the settings key, of whatever type.
+ */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined || stored === null) return EMPTY;
+  if (!isRecord(stored) || !isRecord(stored.values)) return { ...EMPTY, problems: ['*'] };
+  const version = Number.isInteger(stored.version) ? (stored.version as number) : VERSION;
+  const problems: string[] = [];
+  const good: Record<string, unknown> = {};
+  const carried: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(migrate(version, stored.values))) {
+    if (accepts(name, value)) good[name] = value;
+    else {
+      if (Object.hasOwn(ACCEPTED, name)) problems.push(name);
+      if (version > VERSION) carried[name] = value;
+    }
+  }
+  return { settings: { ...DEFAULTS, ...good }, problems, version, carried };
+}
+
+/**
+ * The shape to store after a change. Values equal to the default are left out, so that a better default reaches
+ * everyone who never chose; what a newer version wrote stays unless the person changed that very setting.
+ */
+export function changeSettings(found: ParsedSettings, change: Partial<Settings>): StoredSettings {
+  const settings = { ...found.settings, ...change };
+  const values: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(found.carried)) if (!Object.hasOwn(change, name)) values[name] = value;
+  for (const name of SETTING_NAMES) if (settings[name] !== DEFAULTS[name]) values[name] = settings[name];
+  return { version: Math.max(found.version, VERSION), values };
+}
