@@ -26,9 +26,15 @@ export function textScale(size: TextSize): number {
 }
 
 /**
- * Size of the tools (toolbar, panels, popup) as a multiple of the user's default: 1 up to MD, 2.75 at 128 px.
- * Controls grow with the text, at half its pace, so that they stay usable and still fit.
+ * Size of the tools (toolbar, panels, popup) as a multiple of the user's default: 1 up to MD, 1.33 at LG, 2.75 from 66 px on.
+ * Controls keep their ratio to the text beyond MD, so that whoever needs larger words can read their names too.
  */
 export function toolScale(size: TextSize): number {
-  return Math.min(2.75, Math.max(1, 0.5 + size / 32));
+  return Math.round(Math.min(2.75, Math.max(1, size / 24)) * 100) / 100;
+}
+
+/** The next larger named size, and the smallest after the largest: what one key can walk through. */
+export function nextNamedSize(size: TextSize): TextSize {
+  const sizes = SIZE_NAMES.map((name) => NAMED_SIZES[name]);
+  return sizes.find((named) => named > size) ?? NAMED_SIZES.XS;
 }

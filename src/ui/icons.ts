@@ -1,0 +1,47 @@
+/** A drawing on a grid of 24 by 24: what is stroked, what is filled. */
+interface Drawing {
+  readonly line?: string;
+  readonly fill?: string;
+}
+
+function circle(x: number, y: number, r: number): string {
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+}
+
+const LETTERS = 'M2.5 19 8 5l5.5 14M4.6 14.500h6.800M15.5 19l3-8 3 8M16.5 16.500h4';
+
+/** The one set of icon drawings. */
+export const ICONS = {
+  article: { line: 'M5 3h14v18H5zM8.5 8h7M8.5 12h7M8.5 16h4' },
+  back: { line: 'M9 7 4 12l5 5M4 12h11a5 5 0 0 1 0 10' },
+  blocked: { line: 'M4 5h16v14H4zM4 9.500h16M9.5 12.500l5 4M14.5 12.500l-5 4' },
+  check: { line: 'M4 12.500l5.5 5.500L20 6.5' },
+  close: { line: 'M6 6l12 12M18 6L6 18' },
+  contents: { line: 'M9 6h11M9 12h11M9 18h11', fill: circle(4, 6, 1.6) + circle(4, 12, 1.6) + circle(4, 18, 1.6) },
+  contrast: { line: circle(12, 12, 9), fill: 'M12 3a9 9 0 0 1 0 18z' },
+  down: { line: 'M5 9l7 7 7-7' },
+  headings: { line: 'M6 4.500v15M18 4.500v15M6 12h12' },
+  leave: { line: 'M10 4H4v16h6M20 12H9M13 8l-4 4 4 4' },
+  'left-out': { line: 'M14 3H6v18h12V7zM14 3v4h4M9 14h6' },
+  'line-focus': { line: 'M5 4h14M5 20h14M3 8.500v7h18M7.5 11.500H18' },
+  listen: { line: 'M4 9.500v5h3.500L12 19V5L7.5 9.500zM15.5 9a4.5 4.5 0 0 1 0 6M18.3 6a8.5 8.5 0 0 1 0 12' },
+  lock: { line: 'M5 11h14v10H5zM8 11V7.500a4 4 0 0 1 8 0V11' },
+  look: { line: LETTERS },
+  menu: { line: 'M4 6h16M4 12h16M4 18h16' },
+  minus: { line: 'M5 12h14' },
+  more: { fill: circle(5, 12, 2.1) + circle(12, 12, 2.1) + circle(19, 12, 2.1) },
+  navigation: { line: 'M8.5 3.500h7v5h-7zM3 15.500h7v5H3zM14 15.500h7v5h-7zM12 8.500V12M6.5 15.500V12h11v3.5' },
+  next: { line: 'M9 5l7 7-7 7' },
+  none: { line: 'M5 3h14v18H5zM9 12h6' },
+  options: { line: `M4 7h9.400M18.6 7H20M4 17h1.400M10.6 17H20${circle(16, 7, 2.6)}${circle(8, 17, 2.6)}` },
+  pause: { fill: 'M6.75 5h3.500v14h-3.500zM13.75 5h3.500v14h-3.500z' },
+  play: { fill: 'M7 4.500v15l13-7.500z' },
+  plus: { line: 'M12 5v14M5 12h14' },
+  previous: { line: 'M15 5l-7 7 7 7' },
+  print: { line: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 13.500h10V21H7z' },
+  save: { line: 'M12 3v12M7 10.500l5 5 5-5M4 20.500h16' },
+  search: { line: `${circle(10.5, 10.5, 6.5)}M15.5 15.5 21 21` },
+  spacing: { line: 'M11 5h10M11 12h10M11 19h10M5 4v16M2.5 6.5 5 4l2.5 2.500M2.5 17.5 5 20l2.5-2.5' },
+} as const satisfies Record<string, Drawing>;
+
+export type IconName = keyof typeof ICONS;

@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks';
+import { text } from '../platform/i18n.ts';
+import { MODES, type Mode } from '../reading/modes.ts';
+import { Icon } from './icon.tsx';
+
+/** Message that names a mode: `uiModeYellowOnBlack`. */
+function modeMessage(mode: Mode): string {
+  return `uiMode${mode.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
+interface SwatchProps {
+  readonly mode: Mode;
+  readonly group: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Swatch({ mode, group, chosen, onChoose }: SwatchProps) {
+  return (
+    <label class="swatch">
+      <input type="radio" name={group} value={mode} checked={chosen} onChange={onChoose} />
+      <span class="face swatch-face" data-mode={mode}>
+        <span class="sample" aria-hidden="true">
+          Aa
+        </span>
+        <span class="name">{text(modeMessage(mode))}</span>
+      </span>
+      <span class="halo" />
+      <span class="badge">
+        <Icon name="check" class="heavy" />
+      </span>
+    </label>
+  );
+}
+
+interface ModePickerProps {
+  readonly mode: Mode;
+  readonly onChange: (mode: Mode) => void;
+}
+
+/** Contrast: every mode as a swatch in its own colours, with its name. */
+export function ModePicker({ mode, onChange }: ModePickerProps) {
+  const group = useId();
+  return (
+    <fieldset>
+      <legend class="group-name">
+        {text('uiContrast')} <span class="now">{text(modeMessage(mode))}</span>
+      </legend>
+      <div class="swatches">
+        {MODES.map((each) => (
+          <Swatch key={each} mode={each} group={group} chosen={each === mode} onChoose={() => onChange(each)} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { text } from '../platform/i18n.ts';
+import { NAMED_SIZES, SIZE_NAMES, type SizeName, sizeName, stepSize, type TextSize } from '../reading/text-size.ts';
+import { Button } from './button.tsx';
+import { RadioRow } from './radio-row.tsx';
+
+interface SizePickerProps {
+  readonly size: TextSize;
+  readonly onChange: (size: TextSize) => void;
+  /** Called instead of `onChange` by smaller and larger, whose new value nothing else says aloud. */
+  readonly onStep?: (size: TextSize) => void;
+}
+
+function face(name: SizeName) {
+  return (
+    <>
+      {name}
+      <span class="sr"> {text(`uiSize${name}`)}</span>
+    </>
+  );
+}
+
+const CHOICES = () => SIZE_NAMES.map((name) => ({ value: name, face: face(name) }));
+
+/** Text size: the named sizes, and a step smaller or larger between and beyond them, with the value in view. */
+export function SizePicker({ size, onChange, onStep = onChange }: SizePickerProps) {
+  const smaller = stepSize(size, -1);
+  const larger = stepSize(size, 1);
+  return (
+    <fieldset>
+      <legend class="group-name">
+        {text('uiSize')} <span class="now">{text('uiPixels', size)}</span>
+      </legend>
+      <div class="size-row">
+        <Button icon="minus" label={text('uiSmaller')} unavailable={smaller === size} onPress={() => onStep(smaller)} />
+        <RadioRow choices={CHOICES()} chosen={sizeName(size)} onChoose={(name) => onChange(NAMED_SIZES[name])} />
+        <Button icon="plus" label={text('uiLarger')} unavailable={larger === size} onPress={() => onStep(larger)} />
+      </div>
+    </fieldset>
+  );
+}

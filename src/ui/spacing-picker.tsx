@@ -1,0 +1,75 @@
+import { text } from '../platform/i18n.ts';
+import { SPACING_NAMES, type SpacingName } from '../reading/spacing.ts';
+import { RadioRow } from './radio-row.tsx';
+
+/** For each profile where its drawing has lines, and the words in a line: start and length, on a grid of 38 by 26. */
+const DRAWINGS: Readonly<
+  Record<SpacingName, { lines: readonly number[]; words: readonly (readonly [number, number])[] }>
+> = {
+  normal: {
+    lines: [2, 8.5, 15, 21.5],
+    words: [
+      [1, 10],
+      [14, 9],
+      [26, 11],
+    ],
+  },
+  roomy: {
+    lines: [2, 11.5, 21],
+    words: [
+      [1, 9],
+      [14.5, 9],
+      [28, 9],
+    ],
+  },
+  wide: {
+    lines: [3, 20],
+    words: [
+      [1, 7],
+      [15.5, 7],
+      [30, 7],
+    ],
+  },
+};
+
+function Lines({ spacing }: { readonly spacing: SpacingName }) {
+  const { lines, words } = DRAWINGS[spacing];
+  return (
+    <svg class="lines" viewBox="0 0 38 26" aria-hidden="true" focusable="false">
+      {lines.flatMap((y) =>
+        words.map(([x, width]) => <rect key={`${x} ${y}`} x={x} y={y} width={width} height="3" rx="1.5" />),
+      )}
+    </svg>
+  );
+}
+
+/** Message that names a profile: `uiSpacingRoomy`. */
+function spacingMessage(name: SpacingName): string {
+  return `uiSpacing${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+const CHOICES = () =>
+  SPACING_NAMES.map((value) => ({
+    value,
+    face: (
+      <>
+        <Lines spacing={value} />
+        {text(spacingMessage(value))}
+      </>
+    ),
+  }));
+
+interface SpacingPickerProps {
+  readonly spacing: SpacingName;
+  readonly onChange: (spacing: SpacingName) => void;
+}
+
+/** Spacing of letters, words, lines and paragraphs, as three profiles. */
+export function SpacingPicker({ spacing, onChange }: SpacingPickerProps) {
+  return (
+    <fieldset class="spacing-picker">
+      <legend class="group-name">{text('uiSpacing')}</legend>
+      <RadioRow choices={CHOICES()} chosen={spacing} onChoose={onChange} />
+    </fieldset>
+  );
+}
