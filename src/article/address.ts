@@ -1,0 +1,8 @@
+/** @returns the absolute address, or null when it is none a reader can follow. In-page targets stay as they are. */
+export function absoluteUrl(value: string, base: string): string | null {
+  const trimmed = value.trim();
+  if (trimmed.startsWith('#')) return trimmed;
+  if (!URL.canParse(trimmed, base)) return null;
+  const url = new URL(trimmed, base);
+  return url.protocol === 'javascript:' || url.protocol === 'vbscript:' ? null : url.href;
+}

@@ -1,0 +1,68 @@
+import { absoluteUrl } from './address.ts';
+import { resolveImage } from './images.ts';
+
+/** A copied element; `whole` when its content came along or it can have none. */
+export interface Copy {
+  readonly element: Element;
+  readonly whole: boolean;
+}
+
+/** Attributes that hold one address each. */
+const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data'] as const;
+
+/**
+ * Copies one element into the inert document with absolute addresses and without styles and event handlers.
+ * @returns null when the element turns out to hold nothing (a picture without address).
+ */
+export function copyElement(live: Element, into: Document): Copy | null {
+  const name = live.localName;
+  if (name === 'svg' || name === 'math') return { element: importWhole(live, into), whole: true };
+  if (name === 'noscript') return noscriptImage(live, into);
+  const element = into.importNode(live, false);
+  clean(element);
+  const base = live.ownerDocument.baseURI;
+  if (name === 'img') return resolveImage(element, base) ? { element, whole: true } : null;
+  for (const attribute of ADDRESSES) absolute(element, attribute, base);
+  return { element, whole: name === 'br' || name === 'hr' || name === 'iframe' || name === 'embed' };
+}
+
+function clean(element: Element): void {
+  for (const name of element.getAttributeNames()) {
+    if (name === 'style' || name === 'hidden' || name === 'aria-hidden' || name.startsWith('on')) {
+      element.removeAttribute(name);
+    }
+  }
+}
+
+/** Turns an address absolute; one that runs script or cannot be parsed goes, and the text of the link stays. */
+function absolute(element: Element, attribute: string, base: string): void {
+  const value = element.getAttribute(attribute);
+  if (value === null) return;
+  const url = absoluteUrl(value, base);
+  if (url === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, url);
+}
+
+function importWhole(live: Element, into: Document): Element {
+  const copy = into.importNode(live, true);
+  for (const element of [copy, ...copy.querySelectorAll('*')]) clean(element);
+  for (const script of copy.querySelectorAll('script, style, foreignObject')) script.remove();
+  return copy;
+}
+
+/** A picture that is written for browsers without scripts; the twin that a script would have loaded has no address. */
+function noscriptImage(live: Element, into: Document): Copy | null {
+  const inside = live.querySelector('img') ?? parsedImage(live);
+  if (!inside) return null;
+  const element = into.importNode(inside, false);
+  clean(element);
+  element.setAttribute('data-legible-noscript', '');
+  return resolveImage(element, live.ownerDocument.baseURI) ? { element, whole: true } : null;
+}
+
+function parsedImage(noscript: Element): Element | null {
+  const html = noscript.textContent ?? '';
+  const Parser = noscript.ownerDocument.defaultView?.DOMParser ?? globalThis.DOMParser;
+  if (!html.includes('<img') || Parser === undefined) return null;
+  return new Parser().parseFromString(html, 'text/html').querySelector('img');
+}

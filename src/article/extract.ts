@@ -1,0 +1,59 @@
+import { type Article, type Extraction, type Removal, STAMP } from './article.ts';
+import { assemble } from './assemble.ts';
+import { readabilityStamps } from './candidate.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { PASSES } from './passes/index.ts';
+import { type Pruned, prune, removalsWithin } from './prune.ts';
+import { textOf } from './text.ts';
+import { type Visibility, visibilityOf } from './visibility.ts';
+
+/** How to extract. All optional. */
+export interface ExtractOptions {
+  /** What the page shows; by default what the browser computes, or the markup where nothing is computed. */
+  readonly visibility?: Visibility;
+  /** Names of passes to leave out. */
+  readonly without?: readonly string[];
+}
+
+/** A page whose landmarks hold nearly all its text has put its article into one of them. */
+const TOO_LITTLE_TEXT = 250;
+
+/**
+ * Finds a page's article: its blocks in order, each sentence once, and a record of everything left out.
+ * Reads the live page and changes nothing in it.
+ */
+export function extract(document: Document, options: ExtractOptions = {}): Extraction {
+  if (document.documentElement?.localName !== 'html') return { none: 'not-a-page' };
+  if (document.body?.localName !== 'body') return { none: 'no-body' };
+  const metadata = readMetadata(document);
+  const pruned = prunedPage(document, options.visibility ?? visibilityOf(document));
+  const kept = readabilityStamps(pruned, metadata.title);
+  const { content, removals } = assemble(pruned.body, kept);
+  if (textOf(content) === '') return { none: 'no-text' };
+  return { article: finish(pruned, content, removals, metadata, options.without ?? []) };
+}
+
+function prunedPage(document: Document, visibility: Visibility): Pruned {
+  const pruned = prune(document, visibility);
+  return textOf(pruned.body).length < TOO_LITTLE_TEXT ? prune(document, visibility, false) : pruned;
+}
+
+function finish(
+  pruned: Pruned,
+  content: HTMLElement,
+  early: readonly Removal[],
+  metadata: Metadata,
+  without: readonly string[],
+): Article {
+  const stamps = [...content.querySelectorAll(`[${STAMP}]`)].map((element) => Number(element.getAttribute(STAMP)));
+  const removals = [...removalsWithin(pruned, stamps[0] ?? 0, stamps.at(-1) ?? 0), ...early];
+  for (const pass of PASSES) {
+    if (!without.includes(pass.name)) removals.push(...pass.run(content, metadata));
+  }
+  const { title, byline, published, siteName, lang, dir } = metadata;
+  const live = (stamp: number) => {
+    const element = pruned.live[stamp];
+    return element?.isConnected ? element : undefined;
+  };
+  return { title, byline, published, siteName, lang, dir, content, removals, live };
+}

@@ -1,0 +1,61 @@
+import { isContainerTag } from './tags.ts';
+
+/**
+ * Makes paragraphs of the text that stands bare in a container: runs between blocks, and parts of a run between two line
+ * breaks, as a reader sees them. A container of one run of text gets one paragraph.
+ * @param container a copied element whose children are complete.
+ * @param isBlock says which child ends a run.
+ * @returns the new paragraphs, in order.
+ */
+export function paragraphs(container: Element, isBlock: (node: Node) => boolean): Element[] {
+  if (!isContainerTag(container) || !needsParagraphs(container, isBlock)) return [];
+  const made: Element[] = [];
+  let run: ChildNode[] = [];
+  const flush = () => {
+    const paragraph = wrap(run, container);
+    if (paragraph) made.push(paragraph);
+    run = [];
+  };
+  for (const node of [...container.childNodes]) {
+    if (isBlock(node)) flush();
+    else if (isBreak(node) && lastSolid(run) !== null && isBreak(lastSolid(run) as ChildNode)) flush();
+    else run.push(node);
+  }
+  flush();
+  return made;
+}
+
+/** A custom element in the middle of a sentence is text like any other; a container of blocks alone has no bare text. */
+function needsParagraphs(container: Element, isBlock: (node: Node) => boolean): boolean {
+  let text = false;
+  let block = false;
+  for (const node of container.childNodes) {
+    if (isBlock(node)) block = true;
+    else if (isSolid(node)) text = true;
+  }
+  return text && (block || !container.localName.includes('-'));
+}
+
+const isBreak = (node: Node) => node.nodeName === 'BR';
+const isSolid = (node: Node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? '');
+
+function lastSolid(run: readonly ChildNode[]): ChildNode | null {
+  for (let i = run.length - 1; i >= 0; i--) if (isSolid(run[i] as ChildNode)) return run[i] as ChildNode;
+  return null;
+}
+
+/** Puts a run into a paragraph in its own place; breaks at its edges go. */
+function wrap(run: readonly ChildNode[], container: Element): Element | null {
+  const edge = (node: ChildNode) => isBreak(node) || !isSolid(node);
+  const start = run.findIndex((node) => !edge(node));
+  if (start < 0) {
+    for (const node of run) node.remove();
+    return null;
+  }
+  const end = run.findLastIndex((node) => !edge(node));
+  const paragraph = container.ownerDocument.createElement('p');
+  (run[0] as ChildNode).before(paragraph);
+  for (const node of run.slice(start, end + 1)) paragraph.append(node);
+  for (const node of [...run.slice(0, start), ...run.slice(end + 1)]) node.remove();
+  return paragraph;
+}

@@ -1,0 +1,52 @@
+import type { Visibility } from './visibility.ts';
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Elements that never show text of the page. */
+const NO_CONTENT = set(
+  'script style link meta template head title base input select textarea option datalist progress meter canvas map area param source track object-fallback dialog-polyfill',
+);
+
+/** Landmarks and widgets that stand around articles. */
+const ROLES = set(
+  'navigation search menu menubar toolbar tablist dialog alertdialog banner contentinfo tooltip progressbar slider',
+);
+
+/**
+ * Why an element of the live page is left out of the copy.
+ * @param into the copy of its parent.
+ * @returns a stable code, `no-content` where nothing of a page could be lost, or null when it stays.
+ */
+export function skipReason(element: Element, into: Element, visibility: Visibility, strict: boolean): string | null {
+  const name = element.localName;
+  if (NO_CONTENT.has(name)) return 'no-content';
+  if (name === 'noscript') return null;
+  if (name === 'button') return into.closest('h1,h2,h3,h4,h5,h6,dt') ? null : 'control';
+  if (name === 'source' || name === 'br') return null;
+  if (visibility.hidden(element) && !isFolded(element, into)) return 'hidden';
+  if (element.getAttribute('aria-hidden') === 'true' && !isShownToEyes(element)) return 'hidden';
+  return strict ? landmarkReason(element, into) : null;
+}
+
+/** Content of a closed `details`, or of one that is closed further up: folded away, not absent. */
+function isFolded(element: Element, into: Element): boolean {
+  return into.closest('details') !== null && element.localName !== 'dialog';
+}
+
+/** Mathematics drawn as a picture, and pages that hide themselves from assistive technology while a dialog is open. */
+function isShownToEyes(element: Element): boolean {
+  if ((element.getAttribute('class') ?? '').includes('fallback-image')) return true;
+  return element.querySelector('h1, main, article') !== null || element.querySelectorAll('p').length > 5;
+}
+
+function landmarkReason(element: Element, into: Element): string | null {
+  const name = element.localName;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role) && !element.querySelector('h1, article')) return `role-${role}`;
+  if (name === 'nav') return 'navigation';
+  if (name === 'dialog' || element.getAttribute('aria-modal') === 'true') return 'dialog';
+  if (name === 'footer' && !into.closest('blockquote, figure')) {
+    return element.querySelector('article, main, h1') ? null : 'footer';
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/article/extract.ts';
+import { readingText } from '../../../src/article/reading-text.ts';
+import { articleOf, PARAGRAPHS, page, paragraphsHtml } from './page.ts';
+
+const story = `
+  <div class="sr-only"><h2>Accessibility links</h2><ul><li><a href="#content">Skip to content</a></li></ul></div>
+  <nav><ul><li><a href="/world">World</a></li><li><a href="/video">Video</a></li></ul></nav>
+  <main><h1>The ferry that waited</h1><div id="body">${paragraphsHtml}</div></main>
+  <footer>All rights reserved</footer>`;
+
+describe('an article', () => {
+  test('is its paragraphs in order, without what stands around them', () => {
+    expect(readingText(articleOf(page(story))).body).toEqual(PARAGRAPHS);
+  });
+
+  test('leaves the live page as it was', () => {
+    const document = page(story);
+    const before = document.documentElement.outerHTML;
+    articleOf(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('is the same when it is extracted twice', () => {
+    const document = page(story);
+    const [first, second] = [articleOf(document), articleOf(document)];
+    expect(second.content.outerHTML).toBe(first.content.outerHTML);
+    expect(second.removals.map(({ text }) => text)).toEqual(first.removals.map(({ text }) => text));
+  });
+
+  test('leads back from each of its blocks to the live element', () => {
+    const document = page(story);
+    const article = articleOf(document);
+    const block = article.content.querySelector('p');
+    const live = article.live(Number(block?.getAttribute('data-legible-n')));
+    expect(live).toBe(document.querySelector('#body p'));
+    live?.remove();
+    expect(article.live(Number(block?.getAttribute('data-legible-n')))).toBeUndefined();
+  });
+});
+
+describe('a page without an article', () => {
+  test('says that it has no text', () => {
+    expect(extract(page(''))).toEqual({ none: 'no-text' });
+  });
+
+  test('says that it has no body', () => {
+    const document = page('');
+    document.body.remove();
+    expect(extract(document)).toEqual({ none: 'no-body' });
+  });
+});
