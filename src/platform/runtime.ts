@@ -74,7 +74,8 @@ export function answer<N extends MessageName>(handlers: Handlers<N>, signal?: Ab
     const { legible, payload } = message as Envelope<N>;
     const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null };
     // A reply of undefined would read as "no answer"; every reply type is a value or null.
-    void Promise.resolve(handlers[legible](payload, from)).then(respond, () => respond(null));
+    const work = async () => handlers[legible](payload, from);
+    void work().then(respond, () => respond(null));
     return true;
   };
   extension.runtime.onMessage.addListener(listener);

@@ -1,5 +1,5 @@
 import { changeSettings, type ParsedSettings, parseSettings } from '../settings/parse.ts';
-import { SETTINGS_KEY, type Settings } from '../settings/schema.ts';
+import { SETTINGS_KEY, type Settings, type StoredSettings } from '../settings/schema.ts';
 import { extension } from './runtime.ts';
 
 /** What became of a wish to save: kept with the browser's sync, kept on this device only, or not kept at all. */
@@ -28,7 +28,7 @@ async function readStored(): Promise<unknown> {
   return undefined;
 }
 
-async function write(stored: unknown): Promise<SaveOutcome> {
+async function write(stored: StoredSettings): Promise<SaveOutcome> {
   const item = { [SETTINGS_KEY]: stored };
   try {
     await extension.storage.sync.set(item);
@@ -42,26 +42,44 @@ async function write(stored: unknown): Promise<SaveOutcome> {
   }
 }
 
-/** Opens the store; resolves when the settings have been read. */
+/** Writes one after another, so that the last change is the one that stays. */
+function writeQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  return {
+    busy: () => waiting > 0,
+    async save(stored: StoredSettings): Promise<SaveOutcome> {
+      waiting++;
+      const writing = last.then(() => write(stored));
+      last = writing;
+      return writing.finally(() => waiting--);
+    },
+  };
+}
+
+/** Opens the store; resolves when the settings have been read. Never rejects: where no store answers, the defaults hold. */
 export async function openSettings(): Promise<SettingsStore> {
   let found = parseSettings(await readStored());
   const listeners = new Set<(settings: Settings) => void>();
-  const announce = () => {
+  const queue = writeQueue();
+  const take = (stored: unknown) => {
+    found = parseSettings(stored);
     for (const listener of listeners) listener(found.settings);
   };
   extension.storage.onChanged.addListener((changes) => {
-    const stored = changes[SETTINGS_KEY]?.newValue;
-    if (stored === undefined) return;
-    found = parseSettings(stored);
-    announce();
+    const change = changes[SETTINGS_KEY];
+    // While this window saves, what arrives is the echo of its own earlier steps: taking it would jump back and forth.
+    if (!change || queue.busy()) return;
+    // Removed from one store: what counts now lies in the other, or nowhere.
+    if (change.newValue === undefined) void readStored().then(take);
+    else take(change.newValue);
   });
   return {
     current: () => found,
-    async change(change) {
+    change(change) {
       const stored = changeSettings(found, change);
-      found = parseSettings(stored);
-      announce();
-      return write(stored);
+      take(stored);
+      return queue.save(stored);
     },
     watch(listener, signal) {
       listeners.add(listener);

@@ -1,19 +1,23 @@
-import type { MessageName, Payload, ReaderStatus, Reply } from '../messages/messages.ts';
+import type { MessageName, Payload, Reply, SkipTarget } from '../messages/messages.ts';
 import { browser } from './browser.ts';
 
-/** Why nothing can be done in a tab: it belongs to the browser, or it did not answer. */
-export type TabRefusal = 'restricted' | 'unreachable';
+/**
+ * Why nothing can be done in a tab: it belongs to the browser, it is a file for which this browser asks leave first,
+ * or its scripts do not answer.
+ */
+export type TabRefusal = 'restricted' | 'files' | 'unreachable';
 
 /** An answer of a tab's script, or why there is none. */
 export type TabReply<N extends MessageName> = { readonly reply: Reply<N> } | { readonly refused: TabRefusal };
 
-/** Path of the reading view's script inside the extension. The leading slash matters: Firefox resolves paths against the caller. */
+// The leading slash matters: Firefox resolves paths against the calling document.
+const PAGE_SCRIPT = '/src/page/index.js';
 const READER_SCRIPT = '/src/reader/index.js';
 
 /** The tab in front of the user, or null where the browser tells of none. */
-export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+export async function activeTab(): Promise<{ readonly id: number } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id };
 }
 
 /** Asks the scripts in a tab's main frame. */
@@ -26,23 +30,60 @@ export async function ask<N extends MessageName>(tabId: number, name: N, payload
   }
 }
 
-/** Puts the reading view's script into a tab. False where the browser lets no extension in. */
-export async function injectReader(tabId: number): Promise<boolean> {
+/** Puts a script of ours into a tab's main frame. False where the browser lets no extension in. */
+async function inject(tabId: number, file: string): Promise<boolean> {
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return result !== undefined && !result.error;
   } catch {
     return false;
   }
 }
 
+/** Why no script can enter a tab. */
+async function refusal(tabId: number): Promise<'restricted' | 'files'> {
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url ?? '',
+    () => '',
+  );
+  if (!url.startsWith('file:')) return 'restricted';
+  return (await browser.extension.isAllowedFileSchemeAccess()) ? 'restricted' : 'files';
+}
+
+/** Asks a tab's script; where none answers, brings it there and asks once more, as in pages older than the installation. */
+async function reach<N extends MessageName>(
+  tabId: number,
+  file: string,
+  name: N,
+  payload: Payload<N>,
+): Promise<TabReply<N>> {
+  const there = await ask(tabId, name, payload);
+  if ('reply' in there) return there;
+  if (!(await inject(tabId, file))) return { refused: await refusal(tabId) };
+  return ask(tabId, name, payload);
+}
+
+/** What a tab's page says of itself, from pages that were open before the installation too. */
+export function pageStatus(tabId: number): Promise<TabReply<'page/status'>> {
+  return reach(tabId, PAGE_SCRIPT, 'page/status', null);
+}
+
+/** Whether the reading view is open in a tab. A tab where it was never asked for says no. */
+export async function readerIsOpen(tabId: number): Promise<boolean> {
+  const answer = await ask(tabId, 'reader/status', null);
+  return 'reply' in answer && answer.reply.open;
+}
+
 /** Opens, closes or toggles the reading view in a tab, bringing its script there first. */
-export async function controlReader(
+export function controlReader(
   tabId: number,
   wish: 'reader/open' | 'reader/close' | 'reader/toggle',
 ): Promise<TabReply<'reader/status'>> {
-  const there: { reply: ReaderStatus } | { refused: TabRefusal } = await ask(tabId, wish, null);
-  if ('reply' in there) return there;
-  if (!(await injectReader(tabId))) return { refused: 'restricted' };
-  return ask(tabId, wish, null);
+  return reach(tabId, READER_SCRIPT, wish, null);
+}
+
+/** Moves focus in a tab's page to a place. The reading view hides the page, so it is left first. */
+export async function skipInTab(tabId: number, target: SkipTarget): Promise<TabReply<'page/skip'>> {
+  if (await readerIsOpen(tabId)) await ask(tabId, 'reader/close', null);
+  return reach(tabId, PAGE_SCRIPT, 'page/skip', { target });
 }

@@ -1,16 +1,20 @@
 import { VERSION } from './schema.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+/** Stored values by name, of any version. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** For each version the step that turns its values into those of the next. */
-const STEPS: Readonly<Record<number, (values: Values) => Values>> = {};
+export type Steps = Readonly<Record<number, (values: Values) => Values>>;
+
+/** No version before this one was ever stored. */
+const STEPS: Steps = {};
 
 /**
  * Values of any older version in the form of this one. Values of a newer version pass unchanged.
- * @param version the version under which the values were stored.
+ * @param version the version under which the values were stored, 1 or more.
  */
-export function migrate(version: number, values: Values): Values {
+export function migrate(version: number, values: Values, steps: Steps = STEPS, target = VERSION): Values {
   let current = values;
-  for (let from = version; from < VERSION; from++) current = STEPS[from]?.(current) ?? current;
+  for (let from = Math.max(1, version); from < target; from++) current = steps[from]?.(current) ?? current;
   return current;
 }

@@ -32,15 +32,24 @@ export function parseSettings(stored: unknown): ParsedSettings {
   const version = Number.isInteger(stored.version) ? (stored.version as number) : VERSION;
   const problems: string[] = [];
   const good: Record<string, unknown> = {};
-  const carried: Record<string, unknown> = {};
+  const carried: [string, unknown][] = [];
   for (const [name, value] of Object.entries(migrate(version, stored.values))) {
     if (accepts(name, value)) good[name] = value;
     else {
       if (Object.hasOwn(ACCEPTED, name)) problems.push(name);
-      if (version > VERSION) carried[name] = value;
+      if (version > VERSION) carried.push([name, value]);
     }
   }
-  return { settings: { ...DEFAULTS, ...good }, problems, version, carried };
+  return { settings: { ...DEFAULTS, ...good }, problems, version, carried: Object.fromEntries(carried) };
+}
+
+/** What a screen should tell the person about the settings that were found, as a code, or null when all is well. */
+export type SettingsTrouble = 'corrupt' | 'newer';
+
+/** Whether stored settings came from a newer Legible, or partly could not be read. */
+export function settingsTrouble({ problems, version }: ParsedSettings): SettingsTrouble | null {
+  if (version > VERSION) return 'newer';
+  return problems.length > 0 ? 'corrupt' : null;
 }
 
 /**
@@ -49,8 +58,10 @@ export function parseSettings(stored: unknown): ParsedSettings {
  */
 export function changeSettings(found: ParsedSettings, change: Partial<Settings>): StoredSettings {
   const settings = { ...found.settings, ...change };
-  const values: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(found.carried)) if (!Object.hasOwn(change, name)) values[name] = value;
-  for (const name of SETTING_NAMES) if (settings[name] !== DEFAULTS[name]) values[name] = settings[name];
-  return { version: Math.max(found.version, VERSION), values };
+  const carried = Object.entries(found.carried).filter(([name]) => !Object.hasOwn(change, name));
+  const chosen = SETTING_NAMES.filter((name) => settings[name] !== DEFAULTS[name]).map((name) => [
+    name,
+    settings[name],
+  ]);
+  return { version: Math.max(found.version, VERSION), values: Object.fromEntries([...carried, ...chosen]) };
 }

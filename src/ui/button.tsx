@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
 interface ButtonProps {
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   /** `main` is filled, `quiet` shows its edge only under the pointer. */
   readonly look?: 'plain' | 'main' | 'quiet';
   /** Spoken name, for a sign without a word. */

@@ -21,7 +21,7 @@ function Swatch({ mode, group, chosen, onChoose }: SwatchProps) {
       <input type="radio" name={group} value={mode} checked={chosen} onChange={onChoose} />
       <span class="face swatch-face" data-mode={mode}>
         <span class="sample" aria-hidden="true">
-          Aa
+          {mode === 'auto' ? <Icon name="contrast" /> : 'Aa'}
         </span>
         <span class="name">{text(modeMessage(mode))}</span>
       </span>

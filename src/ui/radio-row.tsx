@@ -23,7 +23,7 @@ export function RadioRow<T extends string>({ choices, chosen, onChoose }: RadioR
       {choices.map(({ value, face }) => (
         <label key={value}>
           <input type="radio" name={group} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span class="face" data-name={value}>
+          <span class="face">
             {face}
             <Icon name="check" class="tick heavy" />
           </span>

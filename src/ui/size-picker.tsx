@@ -13,7 +13,7 @@ interface SizePickerProps {
 function face(name: SizeName) {
   return (
     <>
-      {name}
+      <span class={name}>{name}</span>
       <span class="sr"> {text(`uiSize${name}`)}</span>
     </>
   );
@@ -26,7 +26,7 @@ export function SizePicker({ size, onChange, onStep = onChange }: SizePickerProp
   const smaller = stepSize(size, -1);
   const larger = stepSize(size, 1);
   return (
-    <fieldset>
+    <fieldset class="size-picker">
       <legend class="group-name">
         {text('uiSize')} <span class="now">{text('uiPixels', size)}</span>
       </legend>

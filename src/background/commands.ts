@@ -1,0 +1,28 @@
+import type { CommandName } from '../platform/commands.ts';
+import { openSettings } from '../platform/settings-store.ts';
+import { activeTab } from '../platform/tabs.ts';
+import { nextNamedSize } from '../reading/text-size.ts';
+import { skipToArticle, wishReader } from './reader-control.ts';
+
+/** Sets the next larger named size. Open reading views and panels follow by the store's own change event. */
+async function nextTextSize(): Promise<void> {
+  const settings = await openSettings();
+  await settings.change({ textSize: nextNamedSize(settings.current().settings.textSize) });
+}
+
+/** What each command does in a tab. The browser itself opens the panel for `_execute_action`. */
+const COMMANDS: Readonly<Record<Exclude<CommandName, '_execute_action'>, (tabId: number) => Promise<unknown>>> = {
+  'toggle-reader': (tabId) => wishReader(tabId, 'reader/toggle'),
+  'skip-to-article': skipToArticle,
+  'next-text-size': nextTextSize,
+};
+
+/**
+ * Runs a keyboard command.
+ * @param tabId the tab in front; older browsers do not tell it, then it is looked up.
+ */
+export async function runCommand(command: string, tabId: number | undefined): Promise<void> {
+  const id = tabId ?? (await activeTab())?.id;
+  if (id === undefined || !Object.hasOwn(COMMANDS, command)) return;
+  await COMMANDS[command as keyof typeof COMMANDS](id);
+}

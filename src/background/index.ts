@@ -1,0 +1,16 @@
+import { browser } from '../platform/browser.ts';
+import { answer } from '../platform/runtime.ts';
+import { runCommand } from './commands.ts';
+import { clickContextMenu, installContextMenu } from './context-menu.ts';
+import { HANDLERS } from './messages.ts';
+import { reachOpenPages } from './open-pages.ts';
+
+// Browsers stop the background at will and wake it for an event: listeners must be there before the first turn ends,
+// and nothing may be remembered here.
+browser.runtime.onInstalled.addListener(() => {
+  void installContextMenu();
+  void reachOpenPages();
+});
+browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
+browser.contextMenus.onClicked.addListener((info, tab) => void clickContextMenu(info.menuItemId, tab?.id));
+answer(HANDLERS);

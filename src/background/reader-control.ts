@@ -1,0 +1,21 @@
+import type { ReaderStatus } from '../messages/messages.ts';
+import { controlReader, skipInTab } from '../platform/tabs.ts';
+import { showFailure } from './action-state.ts';
+
+/** Opens or toggles the reading view in a tab. Where that cannot be, the toolbar button and the panel say why. */
+export async function wishReader(tabId: number, wish: 'reader/open' | 'reader/toggle'): Promise<ReaderStatus> {
+  const answer = await controlReader(tabId, wish);
+  if ('refused' in answer) {
+    await showFailure(tabId, answer.refused);
+    return { open: false };
+  }
+  if (answer.reply.none) await showFailure(tabId, answer.reply.none);
+  return answer.reply;
+}
+
+/** Moves focus to a tab's article, or says why not. */
+export async function skipToArticle(tabId: number): Promise<void> {
+  const answer = await skipInTab(tabId, 'article');
+  if ('refused' in answer) await showFailure(tabId, answer.refused);
+  else if (answer.reply === 'gone') await showFailure(tabId, 'gone');
+}

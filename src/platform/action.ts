@@ -1,0 +1,38 @@
+import { browser } from './browser.ts';
+
+/** How the toolbar button looks in one tab: picture, words under the pointer, and a sign that needs no colour. */
+export interface ActionLook {
+  readonly icon: 'rest' | 'article';
+  readonly title: string;
+  /** One or two characters; empty for none. */
+  readonly badge: string;
+}
+
+const BADGE_GROUND = '#0b4f49';
+const BADGE_TEXT = '#ffffff';
+
+function iconPaths(icon: ActionLook['icon']): Record<string, string> {
+  return Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${icon}-${size}.png`]));
+}
+
+/** Shows a look in one tab. Browsers take it back by themselves when the tab goes to another page. */
+export async function showAction(tabId: number, { icon, title, badge }: ActionLook): Promise<void> {
+  const { action } = browser;
+  await Promise.allSettled([
+    action.setIcon({ tabId, path: iconPaths(icon) }),
+    action.setTitle({ tabId, title }),
+    action.setBadgeText({ tabId, text: badge }),
+    action.setBadgeBackgroundColor({ tabId, color: BADGE_GROUND }),
+    action.setBadgeTextColor({ tabId, color: BADGE_TEXT }),
+  ]);
+}
+
+/** Opens the panel by the toolbar button. False where the browser wants a click for that. */
+export async function openPanel(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+import { shortcutKeys } from '../reading/shortcut.ts';
+import { browser } from './browser.ts';
+
+/** The commands of the extension, as the manifest names them. */
+export const COMMANDS = ['toggle-reader', '_execute_action', 'skip-to-article', 'next-text-size'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
+/** A command with the keys in force; none when the browser granted none or the person took them away. */
+export interface Shortcut {
+  readonly command: CommandName;
+  readonly keys: readonly string[];
+}
+
+/** The commands with the keys in force, in the order of {@link COMMANDS}. */
+export async function shortcuts(): Promise<readonly Shortcut[]> {
+  const all = await browser.commands.getAll();
+  return COMMANDS.map((command) => ({
+    command,
+    keys: shortcutKeys(all.find(({ name }) => name === command)?.shortcut ?? ''),
+  }));
+}
+
+/** Where Chromium keeps the shortcuts; it has no call that opens them. */
+const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
+
+/** Opens the browser's own page for changing shortcuts. False where it can only be reached by hand. */
+export async function openShortcutSettings(): Promise<boolean> {
+  const { openShortcutSettings: open } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  try {
+    await (open ? open() : browser.tabs.create({ url: CHROMIUM_PAGE }));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Shortcut } from '../platform/commands.ts';
+import { text } from '../platform/i18n.ts';
+import type { SettingsStore } from '../platform/settings-store.ts';
+import type { Settings } from '../settings/schema.ts';
+import { Icon } from '../ui/icon.tsx';
+import { ModePicker } from '../ui/mode-picker.tsx';
+import { SettingsNote, settingsSentence } from '../ui/settings-note.tsx';
+import { ShortcutList } from '../ui/shortcut-list.tsx';
+import { SizePicker } from '../ui/size-picker.tsx';
+import { SpacingPicker } from '../ui/spacing-picker.tsx';
+import { useSettings } from '../ui/use-settings.ts';
+import { Head, stateLine } from './head.tsx';
+import type { PanelTab } from './page-state.ts';
+import { ReaderSwitch } from './reader-switch.tsx';
+import { SkipSection } from './skip-section.tsx';
+import { Failure, failureSentence, Refusal } from './trouble.tsx';
+import { usePage } from './use-page.ts';
+
+interface AppProps {
+  readonly tab: PanelTab;
+  readonly opening: Promise<SettingsStore>;
+  readonly first: Settings;
+  readonly shortcuts: Promise<readonly Shortcut[]>;
+  /** Called with the settings to wear, at every change. */
+  readonly onWear: (settings: Settings) => void;
+  readonly onOptions: () => void;
+  readonly onClose: () => void;
+}
+
+/** The panel behind the toolbar button. */
+export function App({ tab, opening, first, shortcuts, onWear, onOptions, onClose }: AppProps) {
+  const { settings, trouble, change } = useSettings(opening, first);
+  const { state, toggleReader, skip } = usePage({ tab, opening, close: onClose });
+  const [stepped, setStepped] = useState<string | null>(null);
+  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
+  useEffect(() => void shortcuts.then(setKeys), [shortcuts]);
+  useEffect(() => onWear(settings), [settings, onWear]);
+  const { line } = stateLine(state);
+  useEffect(() => setStepped(null), [line]);
+  // One message a change: the size that was stepped to, until the page or the settings have news.
+  const news =
+    state.kind === 'asking' ? '' : [line, failureSentence(state), settingsSentence(trouble)].join(' ').trim();
+  const said = stepped ?? news;
+  return (
+    <>
+      <Head state={state} onOptions={onOptions} />
+      <main class="panel">
+        {state.kind === 'refused' ? (
+          <Refusal why={state.why} />
+        ) : (
+          <ReaderSwitch state={state} onToggle={toggleReader} />
+        )}
+        <Failure state={state} />
+        <SettingsNote trouble={trouble} />
+        <SizePicker
+          size={settings.textSize}
+          onChange={(textSize) => change({ textSize })}
+          onStep={(textSize) => {
+            change({ textSize });
+            setStepped(text('uiPixels', textSize));
+          }}
+        />
+        <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
+        {state.kind === 'page' && <SkipSection page={state.page} reading={state.reader === 'open'} onSkip={skip} />}
+        {state.kind === 'asking' && <div class="skip-room" />}
+        <SpacingPicker spacing={settings.spacing} onChange={(spacing) => change({ spacing })} />
+        <section>
+          <h2 class="group-name">{text('popupKeys')}</h2>
+          <ShortcutList shortcuts={keys} />
+        </section>
+        <p class="private muted small">
+          <Icon name="lock" />
+          {text('popupPrivate')}
+        </p>
+        <p class="sr" role="status">
+          {said}
+        </p>
+      </main>
+    </>
+  );
+}

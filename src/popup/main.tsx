@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { browser } from '../platform/browser.ts';
+import { shortcuts } from '../platform/commands.ts';
+import { keepLastSettings, lastSettings } from '../platform/last-settings.ts';
+import { openSettings } from '../platform/settings-store.ts';
+import { activeTab, controlReader, pageStatus, readerIsOpen, skipInTab } from '../platform/tabs.ts';
+import type { Settings } from '../settings/schema.ts';
+import { dressScreen, wear } from '../ui/screen.ts';
+import { App } from './app.tsx';
+import type { PanelTab } from './page-state.ts';
+import css from './popup.css?inline';
+
+const front = activeTab();
+
+/** The tab in front when the panel opened. Where there is none, as in a window of the browser's own, it refuses. */
+function inFront<T>(work: (tabId: number) => Promise<T>, without: T): Promise<T> {
+  return front.then((tab) => (tab ? work(tab.id) : without));
+}
+
+const NO_TAB = { refused: 'restricted' } as const;
+
+const tab: PanelTab = {
+  status: () => inFront(pageStatus, NO_TAB),
+  readerIsOpen: () => inFront(readerIsOpen, false),
+  reader: (wish) => inFront((id) => controlReader(id, wish), NO_TAB),
+  skip: (target) => inFront((id) => skipInTab(id, target), NO_TAB),
+};
+
+function wearAndKeep(settings: Settings): void {
+  wear(document.documentElement, settings);
+  keepLastSettings(settings);
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage().then(() => window.close());
+}
+
+const first = lastSettings();
+dressScreen(document, css);
+document.documentElement.classList.toggle('in-panel', browser.extension.getViews({ type: 'popup' }).includes(window));
+wear(document.documentElement, first);
+render(
+  <App
+    tab={tab}
+    opening={openSettings()}
+    first={first}
+    shortcuts={shortcuts()}
+    onWear={wearAndKeep}
+    onOptions={openOptions}
+    onClose={() => window.close()}
+  />,
+  document.body,
+);

@@ -1,0 +1,40 @@
+import type { NoArticle } from '../article/article.ts';
+import type { PageStatus, ReaderStatus, SkipTarget } from '../messages/messages.ts';
+import type { TabRefusal, TabReply } from '../platform/tabs.ts';
+
+/** The tab that the panel was opened for. */
+export interface PanelTab {
+  status(): Promise<TabReply<'page/status'>>;
+  readerIsOpen(): Promise<boolean>;
+  reader(wish: 'reader/open' | 'reader/close'): Promise<TabReply<'reader/status'>>;
+  skip(target: SkipTarget): Promise<TabReply<'page/skip'>>;
+}
+
+/** What the panel knows of its tab. */
+export type PageState =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'refused'; readonly why: TabRefusal }
+  | {
+      readonly kind: 'page';
+      readonly page: PageStatus;
+      readonly reader: 'closed' | 'opening' | 'open';
+      /** Why the last wish was not met. */
+      readonly failure: NoArticle | 'gone' | 'unreachable' | null;
+    };
+
+/** The state after the page and the reading view have answered. */
+export function stateOf(status: TabReply<'page/status'>, open: boolean): PageState {
+  if ('refused' in status) return { kind: 'refused', why: status.refused };
+  return { kind: 'page', page: status.reply, reader: open ? 'open' : 'closed', failure: null };
+}
+
+/** The state after the reading view answered a wish. */
+export function afterWish(page: PageStatus, answer: TabReply<'reader/status'>): PageState {
+  if ('reply' in answer) return { kind: 'page', page, ...afterReader(answer.reply) };
+  if (answer.refused !== 'unreachable') return { kind: 'refused', why: answer.refused };
+  return { kind: 'page', page, reader: 'closed', failure: 'unreachable' };
+}
+
+function afterReader({ open, none }: ReaderStatus) {
+  return { reader: open ? ('open' as const) : ('closed' as const), failure: none ?? null };
+}

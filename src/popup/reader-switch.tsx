@@ -1,0 +1,46 @@
+import { useRef } from 'preact/hooks';
+import { text } from '../platform/i18n.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { PageState } from './page-state.ts';
+import { useFirstFocus } from './use-first-focus.ts';
+
+function words(state: PageState): { readonly name: string; readonly hint: string } {
+  if (state.kind !== 'page') return { name: text('popupRead'), hint: text('popupReadAsking') };
+  const name = text(state.page.article ? 'popupRead' : 'popupReadAnyway');
+  if (state.reader === 'open') return { name, hint: text('popupReadOn') };
+  if (state.reader === 'opening') return { name, hint: text('popupReadOpening') };
+  return { name, hint: text(state.page.article ? 'popupReadOff' : 'popupReadAnywayOff') };
+}
+
+/** The one big thing: reading view on or off. It keeps its name; its second line tells the state. Focus starts here. */
+export function ReaderSwitch({ state, onToggle }: { readonly state: PageState; readonly onToggle: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useFirstFocus(button);
+  const { name, hint } = words(state);
+  const on = state.kind === 'page' && state.reader === 'open';
+  const calm = state.kind === 'page' && !state.page.article;
+  return (
+    <button
+      ref={button}
+      type="button"
+      class={`switch ${on ? 'on' : ''} ${calm ? 'calm' : ''}`}
+      aria-labelledby="switch-name"
+      aria-describedby="switch-hint"
+      aria-pressed={on}
+      onClick={onToggle}
+    >
+      <Icon name="article" />
+      <span>
+        <span id="switch-name" class="switch-name">
+          {name}
+        </span>
+        <span id="switch-hint" class="switch-hint">
+          {hint}
+        </span>
+      </span>
+      <span class="knob">
+        <Icon name="check" class="heavy" />
+      </span>
+    </button>
+  );
+}

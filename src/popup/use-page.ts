@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SkipTarget } from '../messages/messages.ts';
+import type { SettingsStore } from '../platform/settings-store.ts';
+import { afterWish, type PageState, type PanelTab, stateOf } from './page-state.ts';
+
+/** The panel's tab, and what can be done in it. */
+export interface LivePage {
+  readonly state: PageState;
+  /** Opens or leaves the reading view. */
+  toggleReader(): void;
+  /** Moves focus in the page and closes the panel, or says that the place is gone. */
+  skip(target: SkipTarget): void;
+}
+
+interface PageOptions {
+  readonly tab: PanelTab;
+  readonly opening: Promise<SettingsStore>;
+  /** Closes the panel; focus stays in the page. */
+  readonly close: () => void;
+}
+
+/** Asks the tab what it holds, opens the reading view at once where the person set it so, and carries out wishes. */
+export function usePage({ tab, opening, close }: PageOptions): LivePage {
+  const [state, setState] = useState<PageState>({ kind: 'asking' });
+
+  const wish = async (now: PageState, kind: 'reader/open' | 'reader/close') => {
+    if (now.kind !== 'page') return;
+    if (kind === 'reader/open') setState({ ...now, reader: 'opening', failure: null });
+    setState(afterWish(now.page, await tab.reader(kind)));
+  };
+
+  const start = async () => {
+    const [status, open, store] = await Promise.all([tab.status(), tab.readerIsOpen(), opening]);
+    const found = stateOf(status, open);
+    const readNow = found.kind === 'page' && found.page.article && !open;
+    if (readNow && store.current().settings.toolbarClick === 'reader') await wish(found, 'reader/open');
+    else setState(found);
+  };
+
+  const leap = async (target: SkipTarget) => {
+    const answer = await tab.skip(target);
+    if ('reply' in answer && answer.reply === 'landed') return close();
+    if (state.kind !== 'page') return;
+    // The reading view was left on the way.
+    const failure = 'reply' in answer ? 'gone' : 'unreachable';
+    setState({ ...state, reader: 'closed', failure });
+  };
+
+  // One panel belongs to one tab and asks it once.
+  useEffect(() => void start(), []);
+
+  return {
+    state,
+    toggleReader: () => {
+      if (state.kind === 'page' && state.reader !== 'opening')
+        void wish(state, state.reader === 'open' ? 'reader/close' : 'reader/open');
+    },
+    skip: (target) => void leap(target),
+  };
+}

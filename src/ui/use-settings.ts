@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SaveOutcome, SettingsStore } from '../platform/settings-store.ts';
+import { type SettingsTrouble, settingsTrouble } from '../settings/parse.ts';
+import type { Settings } from '../settings/schema.ts';
+
+/** Settings as a screen uses them. */
+export interface LiveSettings {
+  readonly settings: Settings;
+  /** What to tell about the settings, as a code: how they were found, or that the last change was not kept. */
+  readonly trouble: SettingsTrouble | 'unsaved' | null;
+  change(change: Partial<Settings>): void;
+}
+
+/**
+ * Follows the store. Until it is open the given settings hold, and a change waits for it.
+ * @param opening the store, as {@link openSettings} gives it.
+ * @param first what to show in the first frame.
+ */
+export function useSettings(opening: Promise<SettingsStore>, first: Settings): LiveSettings {
+  const [settings, setSettings] = useState(first);
+  const [found, setFound] = useState<SettingsTrouble | null>(null);
+  const [saved, setSaved] = useState<SaveOutcome | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    void opening.then((store) => {
+      if (life.signal.aborted) return;
+      const take = () => {
+        setSettings(store.current().settings);
+        setFound(settingsTrouble(store.current()));
+      };
+      store.watch(take, life.signal);
+      take();
+    });
+    return () => life.abort();
+  }, [opening]);
+  return {
+    settings,
+    trouble: saved === 'unsaved' ? 'unsaved' : found,
+    change(change) {
+      void opening.then((store) => store.change(change)).then(setSaved);
+    },
+  };
+}
