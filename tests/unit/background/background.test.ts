@@ -1,0 +1,178 @@
+import '../../support/fake-extension.ts';
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderStatus } from '../../../src/messages/messages.ts';
+import { SETTINGS_KEY } from '../../../src/settings/schema.ts';
+import { fake, resetExtension, sendFromPage } from '../../support/fake-extension.ts';
+
+const PAGE = '/src/page/index.js';
+const READER = '/src/reader/index.js';
+
+/** A tab whose reading view answers wishes with the given status. */
+function openTab(id: number, answer: ReaderStatus, parts: { closed?: boolean; url?: string } = {}) {
+  const wishes: string[] = [];
+  const take =
+    <T>(wish: string, reply: T) =>
+    () => {
+      wishes.push(wish);
+      return reply;
+    };
+  fake.tabs.open(id, {
+    ...parts,
+    scripts: {
+      [READER]: {
+        'reader/open': take('open', answer),
+        'reader/toggle': take('toggle', answer),
+        'reader/status': () => ({ open: false }),
+      },
+      [PAGE]: { 'page/skip': take('skip', answer.open ? 'landed' : 'gone') },
+    },
+  });
+  return wishes;
+}
+
+/** Starts the background as a browser does: its listeners are there when this returns. */
+async function start() {
+  vi.resetModules();
+  await import('../../../src/background/index.ts');
+}
+
+beforeEach(async () => {
+  resetExtension();
+  await start();
+});
+
+describe('the toolbar button', () => {
+  it('shows an article by picture, words and a sign', async () => {
+    await sendFromPage('background/verdict', { article: true });
+    expect(fake.action.shown.get(1)).toEqual({
+      icon: '/icons/article-16.png',
+      title: 'Legible: there is an article here. Click to read it.',
+      badge: '✓',
+    });
+  });
+
+  it('rests where there is none', async () => {
+    await sendFromPage('background/verdict', { article: false });
+    expect(fake.action.shown.get(1)).toEqual({ icon: '/icons/rest-16.png', title: 'Legible', badge: '' });
+  });
+
+  it('shows each tab its own', async () => {
+    await sendFromPage('background/verdict', { article: true });
+    await sendFromPage('background/verdict', { article: false }, { id: 'legible-under-test', tab: { id: 2 } });
+    expect(fake.action.shown.get(1)?.badge).toBe('✓');
+    expect(fake.action.shown.get(2)?.badge).toBe('');
+  });
+
+  it('does the same after the browser stopped and restarted the background', async () => {
+    fake.runtime.onMessage = new (fake.runtime.onMessage.constructor as new () => typeof fake.runtime.onMessage)();
+    await start();
+    await sendFromPage('background/verdict', { article: true });
+    expect(fake.action.shown.get(1)?.badge).toBe('✓');
+  });
+});
+
+describe('the keyboard command for the reading view', () => {
+  it('toggles it in the tab in front', async () => {
+    const wishes = openTab(5, { open: true });
+    fake.commands.onCommand.emit('toggle-reader', { id: 5 });
+    await vi.waitFor(() => expect(wishes).toEqual(['toggle']));
+    expect(fake.action.panels).toBe(0);
+  });
+
+  it('finds the tab by itself where the browser does not name it', async () => {
+    const wishes = openTab(6, { open: true });
+    fake.commands.onCommand.emit('toggle-reader', undefined);
+    await vi.waitFor(() => expect(wishes).toEqual(['toggle']));
+  });
+
+  it.each([
+    ['a page of the browser', { open: false }, { closed: true, url: 'about:config' }, 'belongs to the browser'],
+    ['a page without text', { open: false, none: 'no-text' }, {}, 'found no article'],
+    ['a picture', { open: false, none: 'not-a-page' }, {}, 'not a web page'],
+    ['a file that is not allowed', { open: false }, { closed: true, url: 'file:///a.html' }, 'may not read files'],
+  ] as const)('says by button and panel that nothing can be done on %s', async (_, answer, parts, words) => {
+    openTab(5, answer, parts);
+    fake.commands.onCommand.emit('toggle-reader', { id: 5 });
+    await vi.waitFor(() => expect(fake.action.panels).toBe(1));
+    expect(fake.action.shown.get(5)?.badge).toBe('–');
+    expect(fake.action.shown.get(5)?.title).toContain(words);
+  });
+
+  it('still says it by the button where the panel wants a click', async () => {
+    fake.action.canOpenPanel = false;
+    openTab(5, { open: false, none: 'no-text' });
+    fake.commands.onCommand.emit('toggle-reader', { id: 5 });
+    await vi.waitFor(() => expect(fake.action.shown.get(5)?.badge).toBe('–'));
+  });
+});
+
+describe('the other commands', () => {
+  it('skip to the article', async () => {
+    const wishes = openTab(5, { open: true });
+    fake.commands.onCommand.emit('skip-to-article', { id: 5 });
+    await vi.waitFor(() => expect(wishes).toEqual(['skip']));
+  });
+
+  it('say so when there is no article to skip to', async () => {
+    openTab(5, { open: false });
+    fake.commands.onCommand.emit('skip-to-article', { id: 5 });
+    await vi.waitFor(() => expect(fake.action.shown.get(5)?.title).toContain('found no article'));
+  });
+
+  it('set the next text size, and start over after the largest name', async () => {
+    openTab(5, { open: true });
+    const size = () =>
+      (fake.storage.sync.items.get(SETTINGS_KEY) as { values: { textSize?: number } })?.values.textSize;
+    fake.commands.onCommand.emit('next-text-size', { id: 5 });
+    await vi.waitFor(() => expect(size()).toBe(32));
+    fake.commands.onCommand.emit('next-text-size', { id: 5 });
+    await vi.waitFor(() => expect(size()).toBe(16));
+  });
+
+  it('leave a name that no command has alone', async () => {
+    const wishes = openTab(5, { open: true });
+    fake.commands.onCommand.emit('constructor', { id: 5 });
+    await Promise.resolve();
+    expect(wishes).toEqual([]);
+  });
+});
+
+describe('the context menu', () => {
+  it('is made anew at installation, once however often that happens', async () => {
+    fake.runtime.onInstalled.emit({ reason: 'install' });
+    await vi.waitFor(() => expect(fake.contextMenus.menus).toHaveLength(1));
+    fake.runtime.onInstalled.emit({ reason: 'update' });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(fake.contextMenus.menus.map(({ title }) => title)).toEqual(['Read this page with Legible']);
+  });
+
+  it('opens the reading view in the tab of the click', async () => {
+    const wishes = openTab(7, { open: true });
+    fake.contextMenus.onClicked.emit({ menuItemId: 'read-page' }, { id: 7 });
+    await vi.waitFor(() => expect(wishes).toEqual(['open']));
+  });
+});
+
+describe('messages from pages', () => {
+  it('open the reading view where they come from, and tell what became of it', async () => {
+    const wishes = openTab(1, { open: true });
+    expect(await sendFromPage('background/open-reader', null)).toEqual({ open: true });
+    expect(wishes).toEqual(['open']);
+  });
+
+  it('open the options', async () => {
+    await sendFromPage('background/open-options', null);
+    expect(fake.runtime.optionsOpened).toBe(1);
+  });
+});
+
+describe('an installation', () => {
+  it('reaches pages that were open before, and none that already answer', async () => {
+    const old = fake.tabs.open(1, { scripts: { [PAGE]: { 'page/status': () => ({}) as never } } });
+    const closed = fake.tabs.open(2, { closed: true });
+    fake.runtime.onInstalled.emit({ reason: 'install' });
+    await vi.waitFor(() => expect(old.loaded).toContain(PAGE));
+    expect(closed.loaded.size).toBe(0);
+  });
+});

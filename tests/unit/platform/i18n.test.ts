@@ -1,0 +1,40 @@
+import '../../support/fake-extension.ts';
+
+import { beforeEach, expect, it } from 'vitest';
+import { countText, interfaceLanguage, text } from '../../../src/platform/i18n.ts';
+import { fake, resetExtension } from '../../support/fake-extension.ts';
+
+beforeEach(resetExtension);
+
+it('fills values into a message', () => {
+  expect(text('uiPixels', 24)).toBe('24 px');
+});
+
+it('gives an empty text for an unknown name', () => {
+  expect(text('no-such-message')).toBe('');
+});
+
+it.each([
+  [1, '1 heading'],
+  [2, '2 headings'],
+  [0, '0 headings'],
+  [1234, '1,234 headings'],
+])('counts %d in words', (count, expected) => {
+  expect(countText('popupSkipHeadings', count)).toBe(expected);
+});
+
+it('chooses the form by the plural rule of the language', () => {
+  const forms: Record<string, string> = {
+    interfaceLanguage: 'pl',
+    places_one: '$ miejsce',
+    places_few: '$ miejsca',
+    places_other: '$ miejsc',
+  };
+  fake.i18n.getMessage = (name, values = []) => (forms[name] ?? '').replace('$', values[0] ?? '');
+  expect([1, 3, 5].map((count) => countText('places', count))).toEqual(['1 miejsce', '3 miejsca', '5 miejsc']);
+});
+
+it('speaks English where a translation does not say its language', () => {
+  fake.i18n.getMessage = () => '';
+  expect(interfaceLanguage()).toBe('en');
+});
