@@ -35,10 +35,13 @@ async function write(stored: StoredSettings): Promise<SaveOutcome> {
     await extension.storage.local.remove(SETTINGS_KEY).catch(() => undefined);
     return 'synced';
   } catch {
-    return extension.storage.local.set(item).then(
-      () => 'local',
-      () => 'unsaved',
-    );
+    // Full, switched off, or out of reach since the extension was updated: try the next place.
+  }
+  try {
+    await extension.storage.local.set(item);
+    return 'local';
+  } catch {
+    return 'unsaved';
   }
 }
 

@@ -3,9 +3,9 @@ import { text } from '../platform/i18n.ts';
 import { MODES, type Mode } from '../reading/modes.ts';
 import { Icon } from './icon.tsx';
 
-/** Message that names a mode: `uiModeYellowOnBlack`. */
-function modeMessage(mode: Mode): string {
-  return `uiMode${mode.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+/** The name of a mode in the user's language. */
+export function modeName(mode: Mode): string {
+  return text(`uiMode${mode.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`);
 }
 
 interface SwatchProps {
@@ -23,7 +23,7 @@ function Swatch({ mode, group, chosen, onChoose }: SwatchProps) {
         <span class="sample" aria-hidden="true">
           {mode === 'auto' ? <Icon name="contrast" /> : 'Aa'}
         </span>
-        <span class="name">{text(modeMessage(mode))}</span>
+        <span class="name">{modeName(mode)}</span>
       </span>
       <span class="halo" />
       <span class="badge">
@@ -44,7 +44,7 @@ export function ModePicker({ mode, onChange }: ModePickerProps) {
   return (
     <fieldset>
       <legend class="group-name">
-        {text('uiContrast')} <span class="now">{text(modeMessage(mode))}</span>
+        {text('uiContrast')} <span class="now">{modeName(mode)}</span>
       </legend>
       <div class="swatches">
         {MODES.map((each) => (

@@ -43,9 +43,9 @@ function Lines({ spacing }: { readonly spacing: SpacingName }) {
   );
 }
 
-/** Message that names a profile: `uiSpacingRoomy`. */
-function spacingMessage(name: SpacingName): string {
-  return `uiSpacing${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** The name of a spacing profile in the user's language. */
+export function spacingTitle(name: SpacingName): string {
+  return text(`uiSpacing${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 }
 
 const CHOICES = () =>
@@ -54,7 +54,7 @@ const CHOICES = () =>
     face: (
       <>
         <Lines spacing={value} />
-        {text(spacingMessage(value))}
+        {spacingTitle(value)}
       </>
     ),
   }));

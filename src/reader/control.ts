@@ -1,0 +1,55 @@
+import { extract } from '../article/extract.ts';
+import type { ReaderStatus } from '../messages/messages.ts';
+import { openSettings, type SettingsStore } from '../platform/settings-store.ts';
+import { hidingStyle } from './session/hiding.ts';
+import { clearOldHost } from './session/host.ts';
+import { openSession, type Session } from './session/session.ts';
+import { deviceColors } from './view/device.ts';
+import { mountView } from './view/mount.tsx';
+
+/** Opening, closing and asking: at most one reading view stands in the page. */
+export interface ReaderControl {
+  status(): ReaderStatus;
+  open(): Promise<ReaderStatus>;
+  close(): ReaderStatus;
+  toggle(): Promise<ReaderStatus>;
+}
+
+/** The control of a page's reading view. */
+export function createControl(doc: Document): ReaderControl {
+  let session: Session | null = null;
+  let settings: Promise<SettingsStore> | null = null;
+  let opening: Promise<ReaderStatus> | null = null;
+  const status = (): ReaderStatus => ({ open: session !== null });
+  const enter = async (): Promise<ReaderStatus> => {
+    await clearOldHost(doc);
+    const found = extract(doc);
+    if ('none' in found) return { open: false, none: found.none };
+    settings ??= openSettings();
+    const store = await settings;
+    const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings.mode)), () => {
+      session = null;
+    });
+    session = opened;
+    try {
+      mountView(opened, found.article, doc, store);
+    } catch (error) {
+      // A view that cannot be drawn must not leave the page hidden.
+      opened.close();
+      throw error;
+    }
+    return status();
+  };
+  const open = async () => {
+    if (session) return status();
+    opening ??= enter().finally(() => {
+      opening = null;
+    });
+    return opening;
+  };
+  const close = () => {
+    session?.close();
+    return status();
+  };
+  return { status, open, close, toggle: async () => (session ? close() : open()) };
+}

@@ -1,0 +1,49 @@
+import { HOST } from './hiding.ts';
+
+/**
+ * Takes out a view that an earlier run of the extension left, as after an update, and lets its own session put the page back.
+ * Resolves when that is done.
+ */
+export async function clearOldHost(doc: Document): Promise<void> {
+  const old = doc.querySelectorAll(HOST);
+  if (old.length === 0) return;
+  for (const host of old) host.remove();
+  // Sessions hear of it by their observers, a microtask later.
+  await new Promise((done) => setTimeout(done));
+}
+
+/** The parts of a reading view before anything is drawn in it. */
+export interface Host {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly mount: HTMLElement;
+  /** The style that hides the page. */
+  readonly style: HTMLStyleElement;
+}
+
+/**
+ * A page with a modal dialog makes everything outside that dialog inert. Only a newer modal dialog is above it, so there the
+ * view is drawn inside one; everywhere else it stands in the normal flow.
+ */
+function createMount(doc: Document): HTMLElement {
+  return doc.createElement(doc.querySelector(':modal') ? 'dialog' : 'div');
+}
+
+/**
+ * Puts an empty host before the body. It stands first so that, when it goes, Tab starts at the top of the page and not behind
+ * its end.
+ */
+export function createHost(doc: Document, hiding: string): Host {
+  if (doc.fullscreenElement) void doc.exitFullscreen().catch(() => undefined);
+  const host = doc.createElement(HOST);
+  const style = doc.createElement('style');
+  style.textContent = hiding;
+  const shadow = host.attachShadow({ mode: 'open' });
+  const mount = createMount(doc);
+  mount.className = 'mount';
+  shadow.append(mount);
+  host.append(style);
+  doc.documentElement.insertBefore(host, doc.body);
+  if (mount.localName === 'dialog') (mount as HTMLDialogElement).showModal();
+  return { host, shadow, mount, style };
+}

@@ -1,0 +1,58 @@
+import { deepActiveElement } from './focus-place.ts';
+
+/** What a reader of the page would notice if it came back different. */
+export interface PageState {
+  /** Puts everything back as it was taken. Parts that are gone from the page meanwhile are passed over. */
+  restore(): void;
+}
+
+interface Offset {
+  readonly element: Element;
+  readonly top: number;
+  readonly left: number;
+}
+
+/** Every element of the page that is scrolled away from its start, with where it stands. */
+function scrolledElements(doc: Document): Offset[] {
+  const found: Offset[] = [];
+  for (const element of doc.querySelectorAll('body, body *')) {
+    const { scrollTop: top, scrollLeft: left } = element;
+    if (top !== 0 || left !== 0) found.push({ element, top, left });
+  }
+  return found;
+}
+
+function takeSelection(doc: Document): () => void {
+  const selection = doc.getSelection();
+  if (!selection || selection.rangeCount === 0) return () => doc.getSelection()?.removeAllRanges();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return () => {
+    if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
+    try {
+      doc.getSelection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    } catch {
+      // The page changed these very nodes meanwhile: the offsets point past their end, so there is no such selection.
+    }
+  };
+}
+
+/** Takes down focus, selection and scroll positions of the page and all its inner scrollers. */
+export function takePageState(doc: Document): PageState {
+  const view = doc.defaultView;
+  const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
+  const offsets = scrolledElements(doc);
+  const active = deepActiveElement(doc);
+  const restoreSelection = takeSelection(doc);
+  return {
+    restore() {
+      if (active?.isConnected) active.focus({ preventScroll: true });
+      restoreSelection();
+      for (const { element, top, left } of offsets) {
+        if (element.scrollTop !== top || element.scrollLeft !== left) {
+          element.scrollTo({ top, left, behavior: 'instant' });
+        }
+      }
+      view?.scrollTo({ top: y, left: x, behavior: 'instant' });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { createHost } from './host.ts';
+import { isolate } from './isolation.ts';
+import { takePageState } from './page-state.ts';
+
+/** A reading view that stands in a page. */
+export interface Session {
+  /** Root of the view's own tree. */
+  readonly shadow: ShadowRoot;
+  /** Where the view is to be built. */
+  readonly mount: HTMLElement;
+  /** Aborts when the session ends, in whatever way. */
+  readonly signal: AbortSignal;
+  /** Replaces the style that hides the page, for instance with the colours of another mode. */
+  setHiding(css: string): void;
+  /** Takes the view out and gives the page back. Does nothing the second time. */
+  close(): void;
+}
+
+/**
+ * Puts an empty reading view into a page and hides everything else, without changing any of it.
+ * @param hiding the style that hides the page, see `hidingStyle`.
+ * @param onClose called once when the view is gone: closed here, or taken away by the page.
+ */
+export function openSession(doc: Document, hiding: string, onClose: () => void): Session {
+  const state = takePageState(doc);
+  const { host, shadow, mount, style } = createHost(doc, hiding);
+  const ended = new AbortController();
+  const close = () => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    host.remove();
+    state.restore();
+    onClose();
+  };
+  // Document and root: a page may take out our host alone, or write itself anew from the first tag on.
+  const watch = new MutationObserver(() => {
+    if (!host.isConnected) close();
+  });
+  watch.observe(doc, { childList: true });
+  watch.observe(doc.documentElement, { childList: true });
+  ended.signal.addEventListener('abort', () => watch.disconnect());
+  isolate(host, ended.signal);
+  closeOnNavigation(doc, close, ended.signal);
+  doc.defaultView?.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  return {
+    shadow,
+    mount,
+    signal: ended.signal,
+    setHiding: (css) => {
+      style.textContent = css;
+    },
+    close,
+  };
+}
+
+/** Going back within the page brings other content behind the view: then the view is no longer this page's article. */
+function closeOnNavigation(doc: Document, close: () => void, signal: AbortSignal): void {
+  const address = () => doc.location.href.replace(/#.*$/s, '');
+  const before = address();
+  doc.defaultView?.addEventListener('popstate', () => address() !== before && close(), { signal });
+}

@@ -1,0 +1,74 @@
+import { text } from '../../platform/i18n.ts';
+import { alive } from '../../platform/runtime.ts';
+import { followFragment } from '../content/follow.ts';
+import type { OutlineEntry } from '../content/outline.ts';
+import { landOn } from '../content/place.ts';
+import type { Model, PanelName } from './model.ts';
+import type { ToolId } from './tools.ts';
+
+/** What a person can do in the view, bound to its model and its place in the page. */
+export interface Actions {
+  /** The element that holds the view. */
+  readonly mount: HTMLElement;
+  /** Where reading begins, in CSS px from the window's top: under a bar that stays in view. */
+  edge(): number;
+  use(tool: ToolId): void;
+  closePanel(): void;
+  goTo(entry: OutlineEntry): void;
+  toggleLeftOut(at: number): void;
+  followLink(event: MouseEvent): void;
+}
+
+/** Height of the bar that stays above the text, 0 where the tools stand beside it or scroll away. */
+function barHeight(mount: HTMLElement): number {
+  const tools = mount.querySelector<HTMLElement>('.tools');
+  const covers = tools && tools.offsetWidth > mount.clientWidth / 2 && getComputedStyle(tools).position === 'sticky';
+  return covers ? tools.offsetHeight : 0;
+}
+
+/** After this many milliseconds the view is drawn: focus can go to what an action brought. */
+const afterDrawing = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+
+/** The actions of a view. */
+export function createActions(model: Model, mount: HTMLElement, doc: Document): Actions {
+  let opener: ToolId | null = null;
+  const focusTool = (tool: ToolId | null) => {
+    const key = mount.querySelector<HTMLElement>(`[data-tool="${tool}"]`) ?? mount.querySelector<HTMLElement>('.tool');
+    key?.focus({ preventScroll: true });
+  };
+  const closePanel = () => {
+    model.panel.value = null;
+    afterDrawing(() => focusTool(opener));
+  };
+  const openPanel = (panel: PanelName) => {
+    const key = mount.querySelector(`.tool[data-tool="${panel}"]`);
+    if (key) opener = panel;
+    model.refreshPlace();
+    model.panel.value = panel;
+  };
+  const isOver = () => mount.querySelector('.page')?.hasAttribute('hidden') ?? false;
+  return {
+    mount,
+    edge: () => barHeight(mount),
+    closePanel,
+    use(tool) {
+      if (tool === 'leave') model.leave();
+      else if (!alive()) model.status.value = text('readerUpdated');
+      else if (tool === 'print') doc.defaultView?.print();
+      else if (mount.querySelector(`[data-tool="${tool}"][aria-expanded="true"]`)) closePanel();
+      else openPanel(tool);
+    },
+    goTo(entry) {
+      if (!isOver()) return landOn(entry.element);
+      model.panel.value = null;
+      afterDrawing(() => landOn(entry.element));
+    },
+    toggleLeftOut(at) {
+      const element = model.leftOut.toggle(at);
+      model.refreshOutline();
+      model.status.value = text(model.leftOut.entries.value[at]?.takeOut ? 'readerSaidBack' : 'readerSaidOut');
+      if (element && !isOver()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+    followLink: (event) => followFragment(event, doc, model.body, model.leave),
+  };
+}

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { countText, interfaceLanguage, text } from '../../platform/i18n.ts';
+import { articleNames, spellDate } from './article-facts.ts';
+import type { Model } from './model.ts';
+
+/** Id of the title, the first entry of the contents. */
+export const TITLE_ID = 'title';
+
+/** Byline, date and reading time in one line. */
+function Facts({ model }: { readonly model: Model }) {
+  const { byline, published } = model.article;
+  const language = interfaceLanguage();
+  return (
+    <p class="by">
+      {byline && <b>{byline}</b>}
+      {published && (
+        <time lang={language} dir="auto">
+          {spellDate(published)}
+        </time>
+      )}
+      <span lang={language} dir="auto">
+        {countText('readerMinutes', model.minutes)}
+      </span>
+    </p>
+  );
+}
+
+/** The article: where it is from, its title, its facts, its text. */
+export function ArticleView({
+  model,
+  onClick,
+}: {
+  readonly model: Model;
+  readonly onClick: (event: MouseEvent) => void;
+}) {
+  const { article, body } = model;
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(body), [body]);
+  const doc = body.ownerDocument;
+  const { title, site } = articleNames(article, doc);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it hears of the links inside, which keys activate as clicks too.
+    <article class="article" lang={article.lang ?? ''} dir={article.dir} onClick={onClick}>
+      <header>
+        {site && (
+          <p class="from">
+            {doc.location.protocol === 'file:' ? <span>{site}</span> : <a href={doc.location.origin}>{site}</a>}
+          </p>
+        )}
+        <h1 id={TITLE_ID} tabIndex={-1}>
+          {title}
+        </h1>
+        <Facts model={model} />
+      </header>
+      <div ref={place} />
+      <p class="end" lang={interfaceLanguage()}>
+        <span aria-hidden="true" />
+        {text('readerEnd')}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Actions } from './actions.ts';
+import type { Model } from './model.ts';
+
+/**
+ * Escape closes the panel that is open, else the view. It is heard before the page can take it, and left alone while an input
+ * method or something in full screen needs it.
+ */
+export function handleEscape(model: Model, actions: Actions, doc: Document, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || doc.fullscreenElement) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (model.panel.value) actions.closePanel();
+    else model.leave();
+  };
+  doc.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+}

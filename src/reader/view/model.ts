@@ -1,0 +1,84 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Article } from '../../article/article.ts';
+import type { SettingsStore } from '../../platform/settings-store.ts';
+import { readingMinutes } from '../../reading/reading-time.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { type ArticleCounts, countArticle, createArticleBody } from '../content/article-body.ts';
+import { type OutlineEntry, readOutline } from '../content/outline.ts';
+import { LeftOut } from './left-out.ts';
+
+/** What can stand in the panel beside or in place of the text. */
+export type PanelName = 'menu' | 'contents' | 'look' | 'size' | 'contrast' | 'spacing' | 'leftOut';
+
+/** All that the view shows, and what can be done in it. */
+export interface Model {
+  readonly article: Article;
+  /** The article's content in the view. */
+  readonly body: HTMLElement;
+  readonly counts: ArticleCounts;
+  /** Reading time in whole minutes. */
+  readonly minutes: number;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly panel: Signal<PanelName | null>;
+  /** The headings, title first. */
+  readonly outline: Signal<readonly OutlineEntry[]>;
+  /** The heading under which the text at the top of the window stands. */
+  readonly here: Signal<OutlineEntry | null>;
+  /** What assistive technology is told next. */
+  readonly status: Signal<string>;
+  readonly leftOut: LeftOut;
+  /** Changes settings for this and every other window, and says so once. */
+  change(change: Partial<Settings>, said: string): void;
+  /** Reads the headings anew, after the text has changed. */
+  refreshOutline(): void;
+  /** Finds anew which heading the reader is under. */
+  refreshPlace(): void;
+  /** Ends the reading view. */
+  leave(): void;
+}
+
+/** The last heading that has passed the upper third of the window: what is read now stands under it. */
+function headingHere(outline: readonly OutlineEntry[], height: number): OutlineEntry | null {
+  return outline.findLast(({ element }) => element.getBoundingClientRect().top < height / 3) ?? outline[0] ?? null;
+}
+
+/** The model of a view of one article. `end` ends its watch on the settings. */
+export function createModel(
+  article: Article,
+  doc: Document,
+  store: SettingsStore,
+  leave: () => void,
+  end: AbortSignal,
+): Model {
+  const settings = signal(store.current().settings);
+  store.watch((now) => {
+    settings.value = now;
+  }, end);
+  const body = createArticleBody(article, doc);
+  const outline = signal<readonly OutlineEntry[]>([]);
+  const here = signal<OutlineEntry | null>(null);
+  const status = signal('');
+  return {
+    article,
+    body,
+    counts: countArticle(body),
+    minutes: readingMinutes(body.textContent ?? '', article.lang),
+    settings,
+    panel: signal(null),
+    outline,
+    here,
+    status,
+    leftOut: new LeftOut(article.removals, body),
+    change(change, said) {
+      void store.change(change);
+      status.value = said;
+    },
+    refreshOutline() {
+      outline.value = readOutline(body.closest('.article') ?? body);
+    },
+    refreshPlace() {
+      here.value = headingHere(outline.value, doc.defaultView?.innerHeight ?? 0);
+    },
+    leave,
+  };
+}

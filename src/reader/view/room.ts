@@ -1,0 +1,69 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PanelName } from './model.ts';
+
+/** How much room there is for tools: three large keys, a bar, or a rail beside the text. */
+export type Room = 'small' | 'bar' | 'rail';
+
+export interface Layout {
+  readonly room: Room;
+  /** Whether a panel fits beside the text; otherwise it takes the text's place. */
+  readonly beside: boolean;
+  /** Too low a window for a bar that stays in view. */
+  readonly low: boolean;
+}
+
+/** Widths of the parts in em of the tools, as the style sheet has them. */
+const RAIL = 15;
+const PANEL = 22;
+
+/** A text column narrower than this many em of the text holds too few words to read beside a panel. */
+const NARROWEST_TEXT = 13;
+
+/**
+ * The layout for a window, measured in the tools' own letters, so that a small screen, a large zoom and large text arrive at
+ * the same simple arrangement.
+ * @param width,height of the window in CSS px.
+ * @param tool,text letter sizes of tools and article in CSS px.
+ */
+export function layoutFor(width: number, height: number, tool: number, text: number): Layout {
+  const em = width / tool;
+  const room = em < 42 ? 'small' : em < 62 || height / tool < 30 ? 'bar' : 'rail';
+  const left = width - (PANEL + (room === 'rail' ? RAIL : 0)) * tool;
+  return {
+    room,
+    beside: room !== 'small' && height / tool >= 22 && left >= NARROWEST_TEXT * text,
+    low: height / tool < 16,
+  };
+}
+
+/** Panels that a layout has no key for give way to the one that holds the same. */
+export function panelIn(room: Room, panel: PanelName | null): PanelName | null {
+  if (room === 'rail') return panel === 'menu' || panel === 'look' ? (panel === 'look' ? 'size' : 'contents') : panel;
+  if (panel === 'size' || panel === 'contrast' || panel === 'spacing') return 'look';
+  return room === 'bar' && panel === 'menu' ? 'contents' : panel;
+}
+
+/**
+ * Follows the size of the view's frame and of its letters.
+ * @param edge the height of a bar above the text, told to the style sheet as `--bar`, so that landings stay clear of it.
+ */
+export function watchLayout(frame: HTMLElement, edge: () => number, end: AbortSignal): ReadonlySignal<Layout> {
+  const view = frame.ownerDocument.defaultView as Window;
+  const measure = () => {
+    const tool = Number.parseFloat(view.getComputedStyle(frame).fontSize);
+    const main = frame.querySelector('.article');
+    const text = main ? Number.parseFloat(view.getComputedStyle(main).fontSize) : tool;
+    return layoutFor(frame.clientWidth, view.innerHeight, tool, text);
+  };
+  const layout = signal(measure());
+  const update = () => {
+    const now = measure();
+    if (JSON.stringify(now) !== JSON.stringify(layout.peek())) layout.value = now;
+    frame.style.setProperty('--bar', `${edge()}px`);
+  };
+  const observer = new ResizeObserver(update);
+  observer.observe(frame);
+  view.addEventListener('resize', update, { signal: end });
+  end.addEventListener('abort', () => observer.disconnect());
+  return layout;
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { text } from '../../platform/i18n.ts';
+import type { Actions } from './actions.ts';
+import { ContentsPanel } from './contents-panel.tsx';
+import { LeftOutPanel } from './left-out-panel.tsx';
+import { LookPanel, type LookPart } from './look-panel.tsx';
+import { MenuPanel } from './menu-panel.tsx';
+import type { Model, PanelName } from './model.ts';
+import { Panel } from './panel.tsx';
+import { toolName } from './tools.ts';
+
+interface ToolPanelProps {
+  readonly panel: PanelName;
+  readonly model: Model;
+  readonly actions: Actions;
+}
+
+const PARTS: Partial<Record<PanelName, readonly LookPart[]>> = {
+  look: ['size', 'contrast', 'spacing'],
+  size: ['size'],
+  contrast: ['contrast'],
+  spacing: ['spacing'],
+};
+
+function content({ panel, model, actions }: ToolPanelProps): ComponentChildren {
+  if (panel === 'menu') return <MenuPanel model={model} onTool={actions.use} />;
+  if (panel === 'contents') {
+    return <ContentsPanel outline={model.outline.value} here={model.here.value} onGo={actions.goTo} />;
+  }
+  if (panel === 'leftOut') {
+    return (
+      <LeftOutPanel entries={model.leftOut.entries.value} lang={model.article.lang} onToggle={actions.toggleLeftOut} />
+    );
+  }
+  return <LookPanel model={model} parts={PARTS[panel] ?? []} />;
+}
+
+/** The panel of a tool. */
+export function ToolPanel(props: ToolPanelProps) {
+  const { panel, actions } = props;
+  const title = panel === 'leftOut' ? text('readerLeftOutTitle') : toolName(panel);
+  return (
+    <Panel title={title} onClose={actions.closePanel}>
+      {content(props)}
+    </Panel>
+  );
+}

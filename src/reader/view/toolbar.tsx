@@ -1,0 +1,109 @@
+import { useRef, useState } from 'preact/hooks';
+import { text } from '../../platform/i18n.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { Model } from './model.ts';
+import type { Room } from './room.ts';
+import { type ToolId, toolGroups, toolIcon, toolName, toolValue } from './tools.ts';
+
+interface ToolProps {
+  readonly id: ToolId;
+  readonly value: string | null;
+  /** Whether its panel is open; undefined for a tool without one. */
+  readonly expanded: boolean | undefined;
+  readonly isStop: boolean;
+  readonly onPress: () => void;
+  readonly onFocus: () => void;
+}
+
+function Tool({ id, value, expanded, isStop, onPress, onFocus }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class={`tool tool-${id}`}
+      data-tool={id}
+      tabIndex={isStop ? 0 : -1}
+      aria-expanded={expanded}
+      aria-keyshortcuts={id === 'leave' ? 'Escape' : undefined}
+      onClick={onPress}
+      onFocus={onFocus}
+    >
+      <Icon name={toolIcon(id)} />
+      <span class="tool-name">{toolName(id)}</span>
+      {value && <span class="tool-value">{value}</span>}
+      {id === 'leave' && (
+        <span class="tool-value" aria-hidden="true">
+          {text('readerKeyEscape')}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** Where a key leads along a toolbar of `count` tools (ARIA Authoring Practices, toolbar); null for other keys. */
+export function nextStop(key: string, at: number, count: number, vertical: boolean, rtl: boolean): number | null {
+  const [back, on] = vertical
+    ? ['ArrowUp', 'ArrowDown']
+    : rtl
+      ? ['ArrowRight', 'ArrowLeft']
+      : ['ArrowLeft', 'ArrowRight'];
+  if (key === on) return (at + 1) % count;
+  if (key === back) return (at - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+interface ToolbarProps {
+  readonly model: Model;
+  readonly room: Room;
+  /** The panel that is open. */
+  readonly open: string | null;
+  readonly onTool: (id: ToolId) => void;
+}
+
+/** The reading tools: one tab stop, arrow keys along them. */
+export function Toolbar({ model, room, open, onTool }: ToolbarProps) {
+  const [stop, setStop] = useState<ToolId>('leave');
+  const bar = useRef<HTMLDivElement>(null);
+  const total = model.leftOut.entries.value.length;
+  const groups = toolGroups(room, total);
+  const ids = groups.flat();
+  const current = ids.includes(stop) ? stop : (ids[0] as ToolId);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rtl = bar.current ? getComputedStyle(bar.current).direction === 'rtl' : false;
+    const next = nextStop(event.key, ids.indexOf(current), ids.length, room === 'rail', rtl);
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    bar.current?.querySelector<HTMLElement>(`[data-tool="${ids[next]}"]`)?.focus();
+  };
+  const tool = (id: ToolId) => (
+    <Tool
+      key={id}
+      id={id}
+      value={toolValue(id, model.settings.value, model.leftOut.count.value)}
+      expanded={
+        id === 'print' || id === 'leave'
+          ? undefined
+          : id === open || (id === 'menu' && open !== null && open !== 'look')
+      }
+      isStop={id === current}
+      onPress={() => onTool(id)}
+      onFocus={() => setStop(id)}
+    />
+  );
+  return (
+    <div
+      class="bar"
+      role="toolbar"
+      aria-label={text('readerTools')}
+      aria-orientation={room === 'rail' ? 'vertical' : 'horizontal'}
+      ref={bar}
+      onKeyDown={onKeyDown}
+    >
+      {groups.map((group) => (
+        <div class="tool-group" key={group[0]}>
+          {group.map(tool)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { interfaceLanguage, text } from '../../platform/i18n.ts';
+import { sizeName } from '../../reading/text-size.ts';
+import type { Settings } from '../../settings/schema.ts';
+import type { IconName } from '../../ui/icons.ts';
+import { modeName } from '../../ui/mode-picker.tsx';
+import { spacingTitle } from '../../ui/spacing-picker.tsx';
+import type { PanelName } from './model.ts';
+import type { Room } from './room.ts';
+
+/** What a key of the toolbar does: opens a panel, or acts. */
+export type ToolId = PanelName | 'print' | 'leave';
+
+const GROUPS: Readonly<Record<Room, readonly (readonly ToolId[])[]>> = {
+  small: [['menu', 'look', 'leave']],
+  bar: [['contents', 'look', 'leftOut', 'print', 'leave']],
+  rail: [['contents'], ['size', 'contrast', 'spacing'], ['leftOut'], ['print'], ['leave']],
+};
+
+/** What the menu of the small toolbar holds: all that has no key there. */
+export const MENU: readonly ToolId[] = ['contents', 'leftOut', 'print'];
+
+const ICONS: Readonly<Record<ToolId, IconName>> = {
+  menu: 'menu',
+  contents: 'contents',
+  look: 'look',
+  size: 'look',
+  contrast: 'contrast',
+  spacing: 'spacing',
+  leftOut: 'left-out',
+  print: 'print',
+  leave: 'leave',
+};
+
+/** The keys for a room, in groups. Without anything left out there is no key for it. */
+export function toolGroups(room: Room, leftOut: number): ToolId[][] {
+  const groups = GROUPS[room].map((group) => group.filter((id) => id !== 'leftOut' || leftOut > 0));
+  return groups.filter((group) => group.length > 0);
+}
+
+export function toolIcon(id: ToolId): IconName {
+  return ICONS[id];
+}
+
+/** Name of a tool: `readerToolLeftOut`. */
+export function toolName(id: ToolId): string {
+  return text(`readerTool${id.charAt(0).toUpperCase()}${id.slice(1)}`);
+}
+
+/** The value that stands beside a tool's name, or null. */
+export function toolValue(id: ToolId, settings: Settings, leftOut: number): string | null {
+  if (id === 'size') return sizeName(settings.textSize) ?? text('uiPixels', settings.textSize);
+  if (id === 'contrast') return modeName(settings.mode);
+  if (id === 'spacing') return spacingTitle(settings.spacing);
+  return id === 'leftOut' ? new Intl.NumberFormat(interfaceLanguage()).format(leftOut) : null;
+}
