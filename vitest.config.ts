@@ -10,6 +10,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
+        // Tests read the messages as a module, which the development server denies for files of a public folder.
+        publicDir: false,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

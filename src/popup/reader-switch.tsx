@@ -12,7 +12,10 @@ function words(state: PageState): { readonly name: string; readonly hint: string
   return { name, hint: text(state.page.article ? 'popupReadOff' : 'popupReadAnywayOff') };
 }
 
-/** The one big thing: reading view on or off. It keeps its name; its second line tells the state. Focus starts here. */
+/**
+ * The one big thing: reading view on or off. Its name stays; the second line, its description, tells the state.
+ * Focus starts here.
+ */
 export function ReaderSwitch({ state, onToggle }: { readonly state: PageState; readonly onToggle: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useFirstFocus(button);
@@ -24,17 +27,14 @@ export function ReaderSwitch({ state, onToggle }: { readonly state: PageState; r
       ref={button}
       type="button"
       class={`switch ${on ? 'on' : ''} ${calm ? 'calm' : ''}`}
-      aria-labelledby="switch-name"
       aria-describedby="switch-hint"
       aria-pressed={on}
       onClick={onToggle}
     >
       <Icon name="article" />
-      <span>
-        <span id="switch-name" class="switch-name">
-          {name}
-        </span>
-        <span id="switch-hint" class="switch-hint">
+      <span class="switch-words">
+        <span class="switch-name">{name}</span>
+        <span id="switch-hint" class="switch-hint" aria-hidden="true">
           {hint}
         </span>
       </span>

@@ -1,0 +1,181 @@
+import '../../support/fake-extension.ts';
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { SETTINGS_KEY } from '../../../src/settings/schema.ts';
+import { fake } from '../../support/fake-extension.ts';
+import { ARTICLE, mountPopup, OTHER_PAGE, words } from './mount-popup.tsx';
+
+const switchButton = () => document.querySelector<HTMLButtonElement>('.switch');
+const stored = () => (fake.storage.sync.items.get(SETTINGS_KEY) as { values: Record<string, unknown> }).values;
+const radio = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+
+beforeEach(() => page.viewport(460, 600));
+
+describe('on an article', () => {
+  it('opens the reading view with the same click', async () => {
+    const { log } = await mountPopup();
+    expect(log).toEqual(['reader/open']);
+    expect(switchButton()?.ariaPressed).toBe('true');
+    expect(words()).toMatchObject({ state: 'Reading view is open', hint: 'On. Press to go back to the page' });
+  });
+
+  it('opens itself alone where the person set it so', async () => {
+    const { log } = await mountPopup({ settings: { toolbarClick: 'panel' } });
+    expect(log).toEqual([]);
+    expect(switchButton()?.ariaPressed).toBe('false');
+    expect(words().state).toBe('Article found, 6 minutes');
+  });
+
+  it('leaves an open reading view open', async () => {
+    const { log } = await mountPopup({ open: true });
+    expect(log).toEqual([]);
+    expect(words().state).toBe('Reading view is open');
+  });
+
+  it('starts with focus on the switch, which one key turns off and on', async () => {
+    const { log } = await mountPopup();
+    expect(document.activeElement).toBe(switchButton());
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(switchButton()?.ariaPressed).toBe('false'));
+    await userEvent.keyboard(' ');
+    await vi.waitFor(() => expect(switchButton()?.ariaPressed).toBe('true'));
+    expect(log).toEqual(['reader/open', 'reader/close', 'reader/open']);
+    expect(document.activeElement).toBe(switchButton());
+  });
+
+  it('says in words why the reading view did not open, and offers it again', async () => {
+    await mountPopup({ reader: { open: false, none: 'no-text' } });
+    expect(words().note).toMatch(/^There is no text here/);
+    expect(words().said).toContain(words().note);
+    expect(switchButton()?.ariaPressed).toBe('false');
+  });
+});
+
+describe('the settings', () => {
+  it('are changed by arrow keys, worn at once and saved', async () => {
+    await mountPopup({ settings: { mode: 'light' } });
+    radio('light')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await vi.waitFor(() => expect(stored()).toMatchObject({ mode: 'cream' }));
+    expect(document.documentElement.dataset.mode).toBe('cream');
+    expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(246, 239, 180)');
+    expect(document.activeElement).toBe(radio('cream'));
+  });
+
+  it('step beyond the named sizes, say the new size once, and keep focus on the step', async () => {
+    await mountPopup({ settings: { textSize: 32, toolbarClick: 'panel' } });
+    const larger = document.querySelector<HTMLButtonElement>('[aria-label="Larger text"]');
+    larger?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(stored()).toMatchObject({ textSize: 40 }));
+    expect(words().said).toBe('40 px');
+    expect(document.activeElement).toBe(larger);
+    expect(document.querySelector('.size-picker input:checked')).toBeNull();
+  });
+
+  it('say at the last size that there is no larger one, without losing focus', async () => {
+    await mountPopup({ settings: { textSize: 112, toolbarClick: 'panel' } });
+    const larger = document.querySelector<HTMLButtonElement>('[aria-label="Larger text"]');
+    larger?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(larger?.ariaDisabled).toBe('true'));
+    await userEvent.keyboard('{Enter}');
+    expect(stored()).toMatchObject({ textSize: 128 });
+    expect(document.activeElement).toBe(larger);
+  });
+
+  it('grow the panel with the text', async () => {
+    await mountPopup({ settings: { textSize: 24 } });
+    expect(getComputedStyle(document.body).fontSize).toBe('16px');
+    radio('LG')?.click();
+    await vi.waitFor(() => expect(getComputedStyle(document.body).fontSize).toBe('21.28px'));
+  });
+
+  it.each([
+    ['from a newer version', { version: 9, values: { mode: 'infrared' } }, /newer version/],
+    ['that are broken', { version: 1, values: { mode: 'plaid' } }, /could not be read/],
+    ['that are no settings at all', 'rubbish', /could not be read/],
+  ])('explain themselves in a sentence when found %s', async (_, found, sentence) => {
+    await mountPopup({ stored: found });
+    expect(words().note).toMatch(sentence);
+  });
+
+  it('say so when a change cannot be kept', async () => {
+    await mountPopup();
+    fake.storage.sync.broken = true;
+    fake.storage.local.broken = true;
+    radio('wide')?.click();
+    await vi.waitFor(() => expect(words().note).toMatch(/could not save/));
+    expect(document.documentElement.dataset.spacing).toBe('wide');
+  });
+});
+
+describe('skipping', () => {
+  it('offers the places of the page with the article first, moves there and closes', async () => {
+    const { log } = await mountPopup({ settings: { toolbarClick: 'panel' } });
+    const tiles = [...document.querySelectorAll<HTMLButtonElement>('.tile')];
+    expect(tiles.map((tile) => tile.textContent)).toEqual(['Article', 'Navigation', 'Search', '9 headings']);
+    tiles[2]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(log).toEqual(['skip search', 'close']));
+  });
+
+  it('stays open and says so when a place is gone', async () => {
+    const { log } = await mountPopup({ settings: { toolbarClick: 'panel' }, landing: 'gone' });
+    document.querySelector<HTMLButtonElement>('.tile')?.click();
+    await vi.waitFor(() => expect(words().note).toBe('That place is no longer on the page.'));
+    expect(log).not.toContain('close');
+  });
+
+  it('warns that it leaves the reading view', async () => {
+    await mountPopup({ open: true });
+    expect(document.body.textContent).toContain('leaves the reading view');
+  });
+});
+
+describe('elsewhere', () => {
+  it('offers on a page that is no article to read it anyway, and only the places it has', async () => {
+    const { log } = await mountPopup({ status: { reply: OTHER_PAGE } });
+    expect(log).toEqual([]);
+    expect(switchButton()?.textContent).toContain('Read it anyway');
+    expect([...document.querySelectorAll('.tile')].map((tile) => tile.textContent)).toEqual([
+      'Navigation',
+      '9 headings',
+    ]);
+    switchButton()?.click();
+    await vi.waitFor(() => expect(log).toEqual(['reader/open']));
+  });
+
+  it('says on a page without places that there are none', async () => {
+    await mountPopup({ status: { reply: { ...ARTICLE, article: false, targets: [] } } });
+    expect(document.body.textContent).toContain('no places to skip to');
+  });
+
+  it.each([
+    ['restricted', /No extension may change it/],
+    ['files', /allow access to file addresses/],
+    ['unreachable', /Reload the page/],
+  ] as const)(
+    'explains a tab that is %s, with focus on the explanation and no dead switch',
+    async (refused, sentence) => {
+      await mountPopup({ status: { refused } });
+      expect(words().note).toMatch(sentence);
+      expect(switchButton()).toBeNull();
+      expect(document.activeElement?.textContent).toMatch(sentence);
+      expect(radio('dark')).not.toBeNull();
+    },
+  );
+});
+
+it('lists the keys in force, also commands without one', async () => {
+  await mountPopup();
+  const rows = [...document.querySelectorAll('.shortcuts > div')].map((row) => row.textContent);
+  expect(rows).toEqual(['Open or leave the reading viewAlt+R', 'Skip to the articleNo key yet']);
+});
+
+it('leads to all options', async () => {
+  const { log } = await mountPopup({ settings: { toolbarClick: 'panel' } });
+  document.querySelector<HTMLButtonElement>('.head button')?.click();
+  expect(log).toEqual(['options']);
+});
