@@ -24,7 +24,8 @@ export async function activeTab(): Promise<{ readonly id: number } | null> {
 export async function ask<N extends MessageName>(tabId: number, name: N, payload: Payload<N>): Promise<TabReply<N>> {
   try {
     const reply = await browser.tabs.sendMessage(tabId, { legible: name, payload }, { frameId: 0 });
-    return reply === undefined ? { refused: 'unreachable' } : { reply: reply as Reply<N> };
+    // Null is what a script answers when its work failed: no reply of a page is null otherwise.
+    return reply === undefined || reply === null ? { refused: 'unreachable' } : { reply: reply as Reply<N> };
   } catch {
     return { refused: 'unreachable' };
   }

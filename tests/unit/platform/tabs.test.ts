@@ -44,6 +44,11 @@ describe('asking a tab', () => {
     expect(await pageStatus(1)).toEqual({ refused: 'unreachable' });
   });
 
+  it('says unreachable when the script failed at its work', async () => {
+    fake.tabs.open(1, { scripts: { [READER]: { 'reader/open': () => null as never } } });
+    expect(await controlReader(1, 'reader/open')).toEqual({ refused: 'unreachable' });
+  });
+
   it('says restricted for a tab that is gone', async () => {
     expect(await pageStatus(99)).toEqual({ refused: 'restricted' });
   });
