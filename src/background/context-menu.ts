@@ -6,6 +6,7 @@ const READ_PAGE = 'read-page';
 
 /** Makes the entry of the page's context menu. It outlives restarts of the background, so making it anew clears first. */
 export async function installContextMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: READ_PAGE,

@@ -11,6 +11,7 @@ browser.runtime.onInstalled.addListener(() => {
   void installContextMenu();
   void reachOpenPages();
 });
-browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
-browser.contextMenus.onClicked.addListener((info, tab) => void clickContextMenu(info.menuItemId, tab?.id));
+// Firefox for Android has neither keyboard commands nor context menus.
+browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
+browser.contextMenus?.onClicked.addListener((info, tab) => void clickContextMenu(info.menuItemId, tab?.id));
 answer(HANDLERS);

@@ -15,16 +15,20 @@ function iconPaths(icon: ActionLook['icon']): Record<string, string> {
   return Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${icon}-${size}.png`]));
 }
 
-/** Shows a look in one tab. Browsers take it back by themselves when the tab goes to another page. */
+/**
+ * Shows a look in one tab. Browsers take it back by themselves when the tab goes to another page. What a browser cannot
+ * show (Firefox for Android has no picture to set) and a tab that is gone are passed over.
+ */
 export async function showAction(tabId: number, { icon, title, badge }: ActionLook): Promise<void> {
   const { action } = browser;
-  await Promise.allSettled([
-    action.setIcon({ tabId, path: iconPaths(icon) }),
-    action.setTitle({ tabId, title }),
-    action.setBadgeText({ tabId, text: badge }),
-    action.setBadgeBackgroundColor({ tabId, color: BADGE_GROUND }),
-    action.setBadgeTextColor({ tabId, color: BADGE_TEXT }),
-  ]);
+  const parts: readonly (() => Promise<void>)[] = [
+    () => action.setIcon({ tabId, path: iconPaths(icon) }),
+    () => action.setTitle({ tabId, title }),
+    () => action.setBadgeText({ tabId, text: badge }),
+    () => action.setBadgeBackgroundColor({ tabId, color: BADGE_GROUND }),
+    () => action.setBadgeTextColor({ tabId, color: BADGE_TEXT }),
+  ];
+  await Promise.allSettled(parts.map(async (show) => show()));
 }
 
 /** Opens the panel by the toolbar button. False where the browser wants a click for that. */

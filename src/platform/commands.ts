@@ -12,9 +12,11 @@ export interface Shortcut {
   readonly keys: readonly string[];
 }
 
-/** The commands with the keys in force, in the order of {@link COMMANDS}. */
+/** The commands with the keys in force, in the order of {@link COMMANDS}. None on a device without keyboard commands. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
-  const all = await browser.commands.getAll();
+  // Firefox for Android has no commands at all.
+  const all = await browser.commands?.getAll();
+  if (!all) return [];
   return COMMANDS.map((command) => ({
     command,
     keys: shortcutKeys(all.find(({ name }) => name === command)?.shortcut ?? ''),

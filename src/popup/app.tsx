@@ -39,8 +39,8 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onClose
   const { line } = stateLine(state);
   useEffect(() => setStepped(null), [line]);
   // One message a change: the size that was stepped to, until the page or the settings have news.
-  const news =
-    state.kind === 'asking' ? '' : [line, failureSentence(state), settingsSentence(trouble)].join(' ').trim();
+  const looking = state.kind === 'asking' && !state.slow;
+  const news = looking ? '' : [line, failureSentence(state), settingsSentence(trouble)].join(' ').trim();
   const said = stepped ?? news;
   return (
     <>

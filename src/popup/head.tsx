@@ -7,7 +7,7 @@ import type { PageState } from './page-state.ts';
 
 /** What the panel found, in one line and one sign. */
 export function stateLine(state: PageState): { readonly icon: IconName; readonly line: string } {
-  if (state.kind === 'asking') return { icon: 'more', line: text('popupAsking') };
+  if (state.kind === 'asking') return { icon: 'more', line: text(state.slow ? 'popupSlow' : 'popupAsking') };
   if (state.kind === 'refused') return { icon: 'blocked', line: text('popupResting') };
   if (state.reader === 'open') return { icon: 'check', line: text('popupReading') };
   if (state.reader === 'opening') return { icon: 'more', line: text('popupOpening') };

@@ -12,7 +12,8 @@ export interface PanelTab {
 
 /** What the panel knows of its tab. */
 export type PageState =
-  | { readonly kind: 'asking' }
+  /** No answer yet; `slow` when it should have come by now, as from a page that is busy with itself. */
+  | { readonly kind: 'asking'; readonly slow: boolean }
   | { readonly kind: 'refused'; readonly why: TabRefusal }
   | {
       readonly kind: 'page';

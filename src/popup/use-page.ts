@@ -12,6 +12,11 @@ export interface LivePage {
   skip(target: SkipTarget): void;
 }
 
+/** The state after a while without an answer. */
+function stillAsking(state: PageState): PageState {
+  return state.kind === 'asking' ? { kind: 'asking', slow: true } : state;
+}
+
 interface PageOptions {
   readonly tab: PanelTab;
   readonly opening: Promise<SettingsStore>;
@@ -19,9 +24,12 @@ interface PageOptions {
   readonly close: () => void;
 }
 
+/** After this long the panel says that it waits. A page that is not busy with itself answers within a few frames. */
+const SLOW_MS = 1500;
+
 /** Asks the tab what it holds, opens the reading view at once where the person set it so, and carries out wishes. */
 export function usePage({ tab, opening, close }: PageOptions): LivePage {
-  const [state, setState] = useState<PageState>({ kind: 'asking' });
+  const [state, setState] = useState<PageState>({ kind: 'asking', slow: false });
 
   const wish = async (now: PageState, kind: 'reader/open' | 'reader/close') => {
     if (now.kind !== 'page') return;
@@ -47,7 +55,11 @@ export function usePage({ tab, opening, close }: PageOptions): LivePage {
   };
 
   // One panel belongs to one tab and asks it once.
-  useEffect(() => void start(), []);
+  useEffect(() => {
+    const waiting = setTimeout(() => setState(stillAsking), SLOW_MS);
+    void start();
+    return () => clearTimeout(waiting);
+  }, []);
 
   return {
     state,

@@ -36,6 +36,8 @@ interface Scene {
   readonly reader?: ReaderStatus;
   readonly landing?: 'landed' | 'gone';
   readonly settings?: Partial<Settings>;
+  /** The page answers when this is settled. */
+  readonly answers?: Promise<void>;
   /** What lies in the store, instead of `settings`. */
   readonly stored?: unknown;
 }
@@ -48,7 +50,10 @@ export async function mountPopup(scene: Scene = {}) {
   const log: string[] = [];
   let open = scene.open ?? false;
   const tab: PanelTab = {
-    status: async () => scene.status ?? { reply: ARTICLE },
+    status: async () => {
+      await scene.answers;
+      return scene.status ?? { reply: ARTICLE };
+    },
     readerIsOpen: async () => open,
     reader: async (wish) => {
       log.push(wish);
@@ -76,7 +81,7 @@ export async function mountPopup(scene: Scene = {}) {
     />,
     document.body,
   );
-  await settled(() => !document.body.textContent?.includes('Looking at this page'));
+  if (!scene.answers) await settled(() => !document.body.textContent?.includes('Looking at this page'));
   return { log };
 }
 

@@ -168,6 +168,39 @@ describe('elsewhere', () => {
   );
 });
 
+describe('while the page has not answered', () => {
+  /** A page that answers when it is told to. */
+  function busyPage() {
+    let answer = () => {};
+    const answers = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return { answers, answer };
+  }
+
+  it('stands in its full height at once, so that nothing moves when the answer comes', async () => {
+    const { answers, answer } = busyPage();
+    await mountPopup({ answers, settings: { toolbarClick: 'panel' } });
+    const places = () =>
+      [...document.querySelectorAll('.switch, fieldset')].map((each) => each.getBoundingClientRect().top);
+    const before = places();
+    expect(words().state).toBe('Looking at this page');
+    answer();
+    await vi.waitFor(() => expect(words().state).toContain('Article found'));
+    expect(places()).toEqual(before);
+  });
+
+  it('says after a while that it still waits, and goes on when the answer comes', async () => {
+    const { answers, answer } = busyPage();
+    const { log } = await mountPopup({ answers });
+    await vi.waitFor(() => expect(words().said).toBe('Still waiting for this page'), 5000);
+    switchButton()?.click();
+    expect(log).toEqual([]);
+    answer();
+    await vi.waitFor(() => expect(words().said).toBe('Reading view is open'));
+  });
+});
+
 it('lists the keys in force, also commands without one', async () => {
   await mountPopup();
   const rows = [...document.querySelectorAll('.shortcuts > div')].map((row) => row.textContent);

@@ -167,6 +167,21 @@ describe('messages from pages', () => {
   });
 });
 
+describe('on a browser without commands and context menus', () => {
+  it('still shows articles and opens the reading view', async () => {
+    resetExtension();
+    Object.assign(fake, { commands: undefined, contextMenus: undefined });
+    Object.assign(fake.action, { setIcon: undefined });
+    await start();
+    fake.runtime.onInstalled.emit({ reason: 'install' });
+    const wishes = openTab(1, { open: true });
+    await sendFromPage('background/verdict', { article: true });
+    expect(fake.action.shown.get(1)).toMatchObject({ badge: '✓' });
+    await sendFromPage('background/open-reader', null);
+    expect(wishes).toEqual(['open']);
+  });
+});
+
 describe('an installation', () => {
   it('reaches pages that were open before, and none that already answer', async () => {
     const old = fake.tabs.open(1, { scripts: { [PAGE]: { 'page/status': () => ({}) as never } } });
