@@ -22,6 +22,16 @@ function scrolledElements(doc: Document): Offset[] {
   return found;
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Fields keep a selection of their own; null for other elements, and for fields that have none, such as numbers. */
+function takeFieldSelection(active: HTMLElement | null): (() => void) | null {
+  if (!active || !('selectionStart' in active) || (active as Field).selectionStart === null) return null;
+  const field = active as Field;
+  const { selectionStart, selectionEnd, selectionDirection } = field;
+  return () => field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+}
+
 function takeSelection(doc: Document): () => void {
   const selection = doc.getSelection();
   if (!selection || selection.rangeCount === 0) return () => doc.getSelection()?.removeAllRanges();
@@ -42,7 +52,8 @@ export function takePageState(doc: Document): PageState {
   const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const offsets = scrolledElements(doc);
   const active = deepActiveElement(doc);
-  const restoreSelection = takeSelection(doc);
+  // Setting the document's selection would collapse the one in a focused field.
+  const restoreSelection = takeFieldSelection(active) ?? takeSelection(doc);
   return {
     restore() {
       if (active?.isConnected) active.focus({ preventScroll: true });
