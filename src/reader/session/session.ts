@@ -10,6 +10,8 @@ export interface Session {
   readonly mount: HTMLElement;
   /** Aborts when the session ends, in whatever way. */
   readonly signal: AbortSignal;
+  /** Calls back when the window has scrolled, until the session ends. */
+  onScroll(listener: () => void): void;
   /** Replaces the style that hides the page, for instance with the colours of another mode. */
   setHiding(css: string): void;
   /** Takes the view out and gives the page back. Does nothing the second time. */
@@ -39,13 +41,21 @@ export function openSession(doc: Document, hiding: string, onClose: () => void):
   watch.observe(doc, { childList: true });
   watch.observe(doc.documentElement, { childList: true });
   ended.signal.addEventListener('abort', () => watch.disconnect());
-  isolate(host, ended.signal);
+  const scrolled = new Set<() => void>();
+  isolate(
+    host,
+    () => {
+      for (const listener of scrolled) listener();
+    },
+    ended.signal,
+  );
   closeOnNavigation(doc, close, ended.signal);
   doc.defaultView?.scrollTo({ top: 0, left: 0, behavior: 'instant' });
   return {
     shadow,
     mount,
     signal: ended.signal,
+    onScroll: (listener) => void scrolled.add(listener),
     setHiding: (css) => {
       style.textContent = css;
     },

@@ -33,7 +33,8 @@ const afterDrawing = (then: () => void) => requestAnimationFrame(() => setTimeou
 export function createActions(model: Model, mount: HTMLElement, doc: Document): Actions {
   let opener: ToolId | null = null;
   const focusTool = (tool: ToolId | null) => {
-    const key = mount.querySelector<HTMLElement>(`[data-tool="${tool}"]`) ?? mount.querySelector<HTMLElement>('.tool');
+    const key =
+      mount.querySelector<HTMLElement>(`.tool[data-tool="${tool}"]`) ?? mount.querySelector<HTMLElement>('.tool');
     key?.focus({ preventScroll: true });
   };
   const closePanel = () => {
@@ -46,7 +47,7 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
     model.refreshPlace();
     model.panel.value = panel;
   };
-  const isOver = () => mount.querySelector('.page')?.hasAttribute('hidden') ?? false;
+  const isOver = () => mount.querySelector('.words')?.hasAttribute('hidden') ?? false;
   return {
     mount,
     edge: () => barHeight(mount),
@@ -55,7 +56,7 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
       if (tool === 'leave') model.leave();
       else if (!alive()) model.status.value = text('readerUpdated');
       else if (tool === 'print') doc.defaultView?.print();
-      else if (mount.querySelector(`[data-tool="${tool}"][aria-expanded="true"]`)) closePanel();
+      else if (mount.querySelector(`.tool[data-tool="${tool}"][aria-expanded="true"]`)) closePanel();
       else openPanel(tool);
     },
     goTo(entry) {

@@ -11,7 +11,7 @@ export function MenuPanel({ model, onTool }: { readonly model: Model; readonly o
         const value = toolValue(id, model.settings.value, model.leftOut.count.value);
         return (
           <li key={id}>
-            <button type="button" class="button" onClick={() => onTool(id)}>
+            <button type="button" class="button" data-tool={id} onClick={() => onTool(id)}>
               <Icon name={toolIcon(id)} />
               {toolName(id)}
               {value && <span class="tool-value">{value}</span>}

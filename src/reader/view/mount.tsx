@@ -2,7 +2,6 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../article/article.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
-import { goToPlace, takePlace } from '../content/place.ts';
 import { hidingStyle } from '../session/hiding.ts';
 import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
@@ -10,6 +9,7 @@ import { deviceColors } from './device.ts';
 import { handleEscape } from './escape.ts';
 import { createModel, type Model } from './model.ts';
 import { ReaderView } from './reader-view.tsx';
+import { followPlace, type ReadingPlace } from './reading-place.ts';
 import { watchLayout } from './room.ts';
 import { readerCss } from './styles.ts';
 import { summary } from './summary.ts';
@@ -24,19 +24,29 @@ export function mountView(session: Session, article: Article, doc: Document, sto
   const actions = createActions(model, mount, doc);
   const stopLook = effect(() => {
     const { textSize, mode, spacing } = model.settings.value;
-    const shown = mount.querySelector('.page:not([hidden]) .article');
-    const place = shown && window.scrollY > 0 ? takePlace(shown, actions.edge()) : null;
     Object.assign(mount.dataset, { mode, size: String(textSize), spacing });
     session.setHiding(hidingStyle(deviceColors(mode)));
-    if (place) goToPlace(place, actions.edge());
   });
-  const layout = watchLayout(mount, actions.edge, signal);
-  render(<ReaderView model={model} layout={layout} actions={actions} />, mount);
+  let place: ReadingPlace | null = null;
+  const onArranged = () => {
+    // The style sheet keeps landings clear of a bar that stays.
+    mount.style.setProperty('--bar', `${actions.edge()}px`);
+    place?.keep();
+  };
+  const layout = watchLayout(mount, signal);
+  render(<ReaderView model={model} layout={layout} actions={actions} onArranged={onArranged} />, mount);
+  const toolsSize = new ResizeObserver(onArranged);
+  toolsSize.observe(mount.querySelector('.tools') as HTMLElement);
   signal.addEventListener('abort', () => {
     stopLook();
+    toolsSize.disconnect();
     render(null, mount);
   });
+  place = followPlace(session, mount.querySelector('.article') as HTMLElement, actions.edge);
   model.refreshOutline();
+  session.onScroll(() => {
+    if (model.panel.peek() === 'contents') model.refreshPlace();
+  });
   handleEscape(model, actions, doc, signal);
   enter(model, mount);
   return model;

@@ -5,20 +5,26 @@ import { Button } from '../../ui/button.tsx';
 
 interface PanelProps {
   readonly title: string;
+  /** Whether it stands in place of the text: then its title is the page's. */
+  readonly instead: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A panel beside or in place of the text. Focus comes to its heading when it opens. */
-export function Panel({ title, onClose, children }: PanelProps) {
+export function Panel({ title, instead, onClose, children }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  const Title = instead ? 'h1' : 'h2';
+  useEffect(() => {
+    if (instead) window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, [title, instead]);
   return (
     <section class="panel" aria-labelledby="panel-title">
       <header>
-        <h2 id="panel-title" tabIndex={-1} ref={heading}>
+        <Title id="panel-title" class="panel-title" tabIndex={-1} ref={heading}>
           {title}
-        </h2>
+        </Title>
         <Button icon="close" label={text('readerClosePanel', title)} onPress={onClose} />
       </header>
       <div class="panel-body">{children}</div>

@@ -8,8 +8,10 @@ export interface Layout {
   readonly room: Room;
   /** Whether a panel fits beside the text; otherwise it takes the text's place. */
   readonly beside: boolean;
-  /** Too low a window for a bar that stays in view. */
+  /** A low window: signs stand beside their words. */
   readonly low: boolean;
+  /** Whether a bar may stay above the text; where it would leave too few lines it scrolls away with the top. */
+  readonly stays: boolean;
 }
 
 /** Widths of the parts in em of the tools, as the style sheet has them. */
@@ -18,6 +20,13 @@ const PANEL = 22;
 
 /** A text column narrower than this many em of the text holds too few words to read beside a panel. */
 const NARROWEST_TEXT = 13;
+
+/** Height of the bar in em of the tools, in a low window and in others. */
+const LOW_BAR = 3.75;
+const BAR = 4.75;
+
+/** Fewer lines than this under a bar are not worth its staying. A line is taken as 1.6 em of the text. */
+const FEWEST_LINES = 4;
 
 /**
  * The layout for a window, measured in the tools' own letters, so that a small screen, a large zoom and large text arrive at
@@ -29,10 +38,12 @@ export function layoutFor(width: number, height: number, tool: number, text: num
   const em = width / tool;
   const room = em < 42 ? 'small' : em < 62 || height / tool < 30 ? 'bar' : 'rail';
   const left = width - (PANEL + (room === 'rail' ? RAIL : 0)) * tool;
+  const low = height / tool < 20;
   return {
     room,
     beside: room !== 'small' && height / tool >= 22 && left >= NARROWEST_TEXT * text,
-    low: height / tool < 16,
+    low,
+    stays: room === 'rail' || height - (low ? LOW_BAR : BAR) * tool >= FEWEST_LINES * 1.6 * text,
   };
 }
 
@@ -43,11 +54,8 @@ export function panelIn(room: Room, panel: PanelName | null): PanelName | null {
   return room === 'bar' && panel === 'menu' ? 'contents' : panel;
 }
 
-/**
- * Follows the size of the view's frame and of its letters.
- * @param edge the height of a bar above the text, told to the style sheet as `--bar`, so that landings stay clear of it.
- */
-export function watchLayout(frame: HTMLElement, edge: () => number, end: AbortSignal): ReadonlySignal<Layout> {
+/** Follows the size of the view's frame and of its letters. */
+export function watchLayout(frame: HTMLElement, end: AbortSignal): ReadonlySignal<Layout> {
   const view = frame.ownerDocument.defaultView as Window;
   const measure = () => {
     const tool = Number.parseFloat(view.getComputedStyle(frame).fontSize);
@@ -59,7 +67,6 @@ export function watchLayout(frame: HTMLElement, edge: () => number, end: AbortSi
   const update = () => {
     const now = measure();
     if (JSON.stringify(now) !== JSON.stringify(layout.peek())) layout.value = now;
-    frame.style.setProperty('--bar', `${edge()}px`);
   };
   const observer = new ResizeObserver(update);
   observer.observe(frame);

@@ -11,6 +11,8 @@ import { toolName } from './tools.ts';
 
 interface ToolPanelProps {
   readonly panel: PanelName;
+  /** Whether it stands in place of the text. */
+  readonly instead?: boolean;
   readonly model: Model;
   readonly actions: Actions;
 }
@@ -37,10 +39,10 @@ function content({ panel, model, actions }: ToolPanelProps): ComponentChildren {
 
 /** The panel of a tool. */
 export function ToolPanel(props: ToolPanelProps) {
-  const { panel, actions } = props;
+  const { panel, instead = false, actions } = props;
   const title = panel === 'leftOut' ? text('readerLeftOutTitle') : toolName(panel);
   return (
-    <Panel title={title} onClose={actions.closePanel}>
+    <Panel title={title} instead={instead} onClose={actions.closePanel}>
       {content(props)}
     </Panel>
   );

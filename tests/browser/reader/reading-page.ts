@@ -10,11 +10,14 @@ import { fake, resetExtension } from '../../support/fake-extension.ts';
 export const SENTENCES =
   'The lamp keeper walks the pier each night and writes the weather into a blue book. He notes the wind, the height of the water and every ship that passes. In the morning a neighbour reads the page aloud at the bakery, and the town knows what the sea had in mind.';
 
+/** The title of the article below. */
+export const TITLE = 'The keeper of the blue book';
+
 /** The markup of an article with a heading, a list, a table and code. */
 export const ARTICLE = `
 <nav><a href="/a">Home</a><a href="/b">News</a></nav>
 <main><article>
-  <h1>The keeper of the blue book</h1>
+  <h1>${TITLE}</h1>
   <p>${SENTENCES}</p>
   <p>One page says: <a href="#storm">the storm of June</a> took two boats and gave back <a href="https://example.org/three">three</a>. ${SENTENCES.replaceAll('keeper', 'reader')}</p>
   <h2>What the pages hold</h2>
@@ -33,6 +36,7 @@ let control: ReaderControl | null = null;
 /** Fills the test's document with a page. */
 export function setPage(markup: string, lang = 'en'): void {
   document.documentElement.lang = lang;
+  document.title = TITLE;
   document.body.replaceChildren(...new DOMParser().parseFromString(`<body>${markup}`, 'text/html').body.childNodes);
 }
 

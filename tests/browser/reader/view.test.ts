@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { HOST } from '../../../src/reader/session/hiding.ts';
+import {
+  ARTICLE,
+  closeReader,
+  find,
+  openReader,
+  setPage,
+  settle,
+  shadow,
+  storedSettings,
+  storeSettings,
+  TITLE,
+  use,
+} from './reading-page.ts';
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  setPage(ARTICLE);
+});
+afterEach(closeReader);
+
+const status = () => find('[role=status]').textContent ?? '';
+const focused = () => shadow().activeElement as HTMLElement;
+
+describe('entering', () => {
+  it('puts focus on the title, which is the only heading of level one', async () => {
+    await openReader();
+    expect(focused().localName).toBe('h1');
+    expect(focused().textContent).toBe(TITLE);
+    expect(shadow().querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('says once how long the article is, what is in it, and how to leave', async () => {
+    await openReader();
+    await expect.poll(status).toMatch(/^Reading view\. \d minutes?\. 2 headings\. .*Escape leaves$/);
+  });
+
+  it('tells language and direction of the article, and its own language for the tools', async () => {
+    await openReader();
+    expect([find('.article').lang, find('.article').dir]).toEqual(['en', 'ltr']);
+    expect(find('.row').lang).toBe('en');
+  });
+
+  it('lets the window scroll at once by keys', async () => {
+    await openReader();
+    await userEvent.keyboard('{PageDown}');
+    await expect.poll(() => scrollY).toBeGreaterThan(100);
+  });
+});
+
+describe('Escape', () => {
+  it('closes an open panel first, gives focus back to its key, and leaves the next time', async () => {
+    const control = await openReader();
+    await use('size');
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(shadow().querySelector('.panel')).toBeNull();
+    expect(focused().dataset.tool).toBe('size');
+    await userEvent.keyboard('{Escape}');
+    expect(control.status()).toEqual({ open: false });
+  });
+
+  it('is left to an input method that composes a word', async () => {
+    const control = await openReader();
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true }));
+    expect(control.status()).toEqual({ open: true });
+  });
+});
+
+describe('the toolbar', () => {
+  it('is one tab stop; arrow keys, Home and End lead along it', async () => {
+    await openReader();
+    find('[data-tool="contents"]').focus();
+    const visited: (string | undefined)[] = [];
+    for (const key of ['{ArrowDown}', '{End}', '{ArrowDown}', '{ArrowUp}', '{Home}']) {
+      await userEvent.keyboard(key);
+      visited.push(focused().dataset.tool);
+    }
+    expect(visited).toEqual(['size', 'leave', 'contents', 'leave', 'contents']);
+    expect([...shadow().querySelectorAll<HTMLElement>('.tool')].filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(
+      1,
+    );
+  });
+
+  it('shows a panel with a name, brings focus into it, and tells that it is open', async () => {
+    await openReader();
+    await use('contrast');
+    expect(find('[data-tool="contrast"]').ariaExpanded).toBe('true');
+    expect(focused().textContent).toBe('Contrast');
+    expect(find('.panel').getAttribute('aria-labelledby')).toBe(focused().id);
+  });
+
+  it('has three large keys in a narrow window, and nothing there is left without a way', async () => {
+    await page.viewport(320, 640);
+    await openReader();
+    expect([...shadow().querySelectorAll('.tool-name')].map((key) => key.textContent)).toEqual([
+      'Menu',
+      'Look',
+      'Leave',
+    ]);
+    await use('menu');
+    expect([...shadow().querySelectorAll('.panel .button')].map((key) => key.textContent)).toContain('Contents');
+  });
+
+  it('acts on no letter key', async () => {
+    const control = await openReader();
+    const before = shadow().querySelector('.row')?.outerHTML;
+    for (const key of 'abcdefghijklmnopqrstuvwxyz?/1') await userEvent.keyboard(key);
+    expect(control.status()).toEqual({ open: true });
+    expect(
+      shadow()
+        .querySelector('.row')
+        ?.outerHTML.replace(/status">.*?</, ''),
+    ).toBe(before?.replace(/status">.*?</, ''));
+  });
+});
+
+describe('a change of look', () => {
+  it('is saved, in force at once, and said once', async () => {
+    await openReader();
+    await use('size');
+    await expect.poll(status).not.toBe('');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status())).observe(find('[role=status]'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    find('.panel input[value="LG"]').click();
+    await settle();
+    expect(getComputedStyle(find('.article')).fontSize).toBe('32px');
+    expect((await storedSettings()).textSize).toBe(32);
+    expect(said).toEqual(['Text size 32 pixels, LG']);
+    expect(focused().localName).not.toBe('h1');
+  });
+
+  it('follows another window', async () => {
+    await openReader({ textSize: 16 });
+    await storeSettings({ textSize: 40, mode: 'dark', spacing: 'wide' });
+    await settle();
+    const { fontSize, lineHeight, color } = getComputedStyle(find('.article'));
+    expect([fontSize, lineHeight, color]).toEqual(['40px', '80px', 'rgb(232, 230, 227)']);
+  });
+
+  it('keeps the line that was at the top of the window there', async () => {
+    await page.viewport(1280, 400);
+    await openReader();
+    const heading = () => find('.text h2').getBoundingClientRect().top;
+    const edge = () => Math.max(0, find('.tools').getBoundingClientRect().bottom);
+    scrollTo(0, scrollY + heading() - edge());
+    await settle();
+    await storeSettings({ textSize: 64 });
+    await settle();
+    expect(Math.abs(heading() - edge())).toBeLessThan(4);
+  });
+});
+
+describe('the contents', () => {
+  it('link to the headings; following one brings focus and eye there', async () => {
+    await openReader();
+    await use('contents');
+    const links = [...shadow().querySelectorAll<HTMLAnchorElement>('.contents a')];
+    expect(links.map((link) => link.querySelector('.entry')?.textContent)).toEqual([
+      TITLE,
+      'What the pages hold',
+      'The storm of June',
+    ]);
+    links[2]?.click();
+    await settle();
+    expect(focused().textContent).toBe('The storm of June');
+    expect(focused().getBoundingClientRect().top).toBeLessThan(innerHeight / 2);
+    expect(shadow().querySelector('[aria-current]')?.textContent).toContain('The storm of June');
+  });
+
+  it('take the place of the text in a small window, and give it back where it was', async () => {
+    await page.viewport(320, 400);
+    await openReader();
+    scrollTo(0, 700);
+    await settle();
+    const top = () => find('.text p').getBoundingClientRect().top;
+    const before = top();
+    await use('menu');
+    expect(find('.words').checkVisibility()).toBe(false);
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(find('.words').checkVisibility()).toBe(true);
+    expect(Math.abs(top() - before)).toBeLessThan(3);
+  });
+});
+
+describe('links in the text', () => {
+  it('to a place in the article go there and leave the address alone', async () => {
+    await openReader();
+    const before = location.href;
+    find('.text a[href$="#storm"]').click();
+    await settle();
+    expect(focused().textContent).toBe('The storm of June');
+    expect(location.href).toBe(before);
+  });
+
+  it('to a place outside the article leave the view and land there', async () => {
+    setPage(`${ARTICLE.replace('#storm', '#talk')}<section id="talk"><h2>What readers say</h2></section>`);
+    const control = await openReader();
+    find('.text a[href$="#talk"]').click();
+    await settle();
+    expect(control.status()).toEqual({ open: false });
+    expect(document.activeElement?.id).toBe('talk');
+  });
+});
+
+it('wide things scroll inside themselves, can be reached by keyboard and have a name', async () => {
+  await page.viewport(320, 640);
+  await openReader({ textSize: 64 });
+  const boxes = [...shadow().querySelectorAll<HTMLElement>('.wide')];
+  expect(boxes.map((box) => box.ariaLabel)).toEqual(['Table: Ships in June', 'Code']);
+  for (const box of boxes) {
+    box.focus();
+    expect(focused()).toBe(box);
+    expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+  }
+  expect(document.querySelector(HOST)?.scrollWidth).toBe(320);
+});
