@@ -21,7 +21,7 @@ export async function activeTab(): Promise<{ readonly id: number } | null> {
 }
 
 /** Asks the scripts in a tab's main frame. */
-export async function ask<N extends MessageName>(tabId: number, name: N, payload: Payload<N>): Promise<TabReply<N>> {
+async function ask<N extends MessageName>(tabId: number, name: N, payload: Payload<N>): Promise<TabReply<N>> {
   try {
     const reply = await browser.tabs.sendMessage(tabId, { legible: name, payload }, { frameId: 0 });
     // Null is what a script answers when its work failed: no reply of a page is null otherwise.

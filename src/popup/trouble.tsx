@@ -29,7 +29,7 @@ const FAILURES = {
   'no-text': 'popupNoText',
   'not-a-page': 'popupNotAPage',
   gone: 'popupGone',
-  unreachable: 'popupUnreachable',
+  unreachable: 'popupFailed',
 } as const;
 
 /** Why the last wish was not met, in a sentence; empty when it was. */

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 /** One choice of a {@link RadioRow}. */
-export interface RadioChoice<T extends string> {
+interface RadioChoice<T extends string> {
   readonly value: T;
   readonly face: ComponentChildren;
 }

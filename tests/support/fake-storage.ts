@@ -3,7 +3,7 @@ import { FakeEvent } from './fake-event.ts';
 type Changes = Record<string, { newValue?: unknown }>;
 
 /** A store of the browser: keeps copies, tells of changes later, and can be told to fail. */
-export class FakeStorageArea {
+class FakeStorageArea {
   readonly items = new Map<string, unknown>();
   broken = false;
   readonly #name: string;
