@@ -1,0 +1,36 @@
+import '../../support/fake-extension.ts';
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DEFAULTS } from '../../../src/settings/schema.ts';
+import { dressScreen, wear } from '../../../src/ui/screen.ts';
+import { fake, resetExtension } from '../../support/fake-extension.ts';
+
+beforeEach(resetExtension);
+afterEach(() => {
+  document.adoptedStyleSheets = [];
+  document.documentElement.removeAttribute('dir');
+});
+
+it.each([
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['km', 'ltr'],
+])('gives a screen in %s its language and the direction %s', (language, direction) => {
+  fake.i18n.getMessage = () => language;
+  dressScreen(document, '');
+  expect([document.documentElement.lang, document.documentElement.dir]).toEqual([language, direction]);
+});
+
+it('lets the sheet of a screen overrule the shared one', () => {
+  dressScreen(document, 'body { margin: 7px }');
+  expect(getComputedStyle(document.body).margin).toBe('7px');
+});
+
+it('wears mode, size and spacing', () => {
+  dressScreen(document, '');
+  wear(document.documentElement, { ...DEFAULTS, mode: 'yellow-on-black', textSize: 64, spacing: 'wide' });
+  const style = getComputedStyle(document.body);
+  expect([style.color, style.fontSize]).toEqual(['rgb(255, 255, 0)', '42.72px']);
+  expect(style.getPropertyValue('--leading')).toBe('2');
+});
