@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import type { SettingsStore } from '../platform/settings-store.ts';
@@ -27,6 +27,7 @@ interface AppProps {
 /** All options, on a page of their own. Every change counts at once; there is nothing to save. */
 export function App({ opening, first, loadShortcuts, onWear, onChangeKeys }: AppProps) {
   const { settings, trouble, change } = useSettings(opening, first);
+  const [stepped, setStepped] = useState('');
   useEffect(() => onWear(settings), [settings, onWear]);
   return (
     <>
@@ -44,7 +45,14 @@ export function App({ opening, first, loadShortcuts, onWear, onChangeKeys }: App
         <section class="look" aria-labelledby="look-name">
           <div class="card">
             <h2 id="look-name">{text('optionsLook')}</h2>
-            <SizePicker size={settings.textSize} onChange={(textSize) => change({ textSize })} />
+            <SizePicker
+              size={settings.textSize}
+              onChange={(textSize) => change({ textSize })}
+              onStep={(textSize) => {
+                change({ textSize });
+                setStepped(text('uiPixels', textSize));
+              }}
+            />
             <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
             <SpacingPicker spacing={settings.spacing} onChange={(spacing) => change({ spacing })} />
           </div>
@@ -57,6 +65,9 @@ export function App({ opening, first, loadShortcuts, onWear, onChangeKeys }: App
         <KeysSection loadShortcuts={loadShortcuts} onChangeKeys={onChangeKeys} />
         <Privacy />
         <Reset settings={settings} onChange={change} />
+        <p class="sr" role="status">
+          {stepped}
+        </p>
       </main>
     </>
   );

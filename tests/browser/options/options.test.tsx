@@ -86,6 +86,16 @@ it('show a paragraph at once in the size, spacing and colours that are chosen', 
   expect(preview().color).toBe('rgb(255, 255, 0)');
 });
 
+it('say a size that was stepped to once, and keep focus on the step', async () => {
+  await mountOptions();
+  const larger = document.querySelector<HTMLButtonElement>('[aria-label="Larger text"]');
+  larger?.focus();
+  await userEvent.keyboard('{Enter}');
+  const said = () => [...document.querySelectorAll('.sr[role=status]')].map((region) => region.textContent);
+  await vi.waitFor(() => expect(said()).toEqual(['28 px']));
+  expect(document.activeElement).toBe(larger);
+});
+
 it('set what the toolbar button does, by arrow keys', async () => {
   await mountOptions();
   document.querySelector<HTMLInputElement>('input[name="toolbar-click"]')?.focus();
