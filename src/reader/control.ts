@@ -1,6 +1,7 @@
 import { extract } from '../article/extract.ts';
 import type { ReaderStatus } from '../messages/messages.ts';
 import { openSettings, type SettingsStore } from '../platform/settings-store.ts';
+import { stampOnScreen } from './content/live-place.ts';
 import { hidingStyle } from './session/hiding.ts';
 import { clearOldHost } from './session/host.ts';
 import { openSession, type Session } from './session/session.ts';
@@ -27,12 +28,13 @@ export function createControl(doc: Document): ReaderControl {
     if ('none' in found) return { open: false, none: found.none };
     settings ??= openSettings();
     const store = await settings;
+    const start = stampOnScreen(found.article, window.innerHeight);
     const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings.mode)), () => {
       session = null;
     });
     session = opened;
     try {
-      mountView(opened, found.article, doc, store);
+      mountView(opened, found.article, doc, store, start);
     } catch (error) {
       // A view that cannot be drawn must not leave the page hidden.
       opened.close();

@@ -6,7 +6,8 @@ import { levelHeadings } from './headings.ts';
 export function createArticleBody(article: Article, doc: Document): HTMLElement {
   const body = doc.createElement('div');
   body.className = 'text';
-  body.append(doc.adoptNode(dress(article.content, doc)));
+  const dressed = doc.adoptNode(dress(article.content, doc));
+  body.append(...(dressed.firstElementChild ?? dressed).childNodes);
   levelHeadings(body);
   return body;
 }

@@ -6,7 +6,7 @@ import { boxWide } from './wide.ts';
 /**
  * Makes extracted content fit to stand in the view: nothing in it runs, posts, styles or takes our names; links, players, pictures
  * and wide things behave. Heading levels are set later, by the whole article.
- * @param source detached content. It is not changed.
+ * @param source detached content, itself part of the result. It is not changed.
  * @param doc the live page, which gives base address and parser. The work is done in documents without a window: nothing loads twice.
  */
 export function dress(source: Element, doc: Document): DocumentFragment {
@@ -20,5 +20,8 @@ export function dress(source: Element, doc: Document): DocumentFragment {
   prefixIds(clean);
   dressMedia(clean);
   boxWide(clean);
-  return clean;
+  const out = clean.ownerDocument.createDocumentFragment();
+  // The wrapper has done its work: it let the source itself be looked at too.
+  out.append(...(clean.firstElementChild?.childNodes ?? []));
+  return out;
 }

@@ -3,7 +3,8 @@ import { parseAddress } from './links.ts';
 
 /** A player that may speak for itself in the view. Only addresses on the web: an embedded page shows nothing else. */
 function playerAddress(frame: Element, pageUrl: string): URL | null {
-  const address = parseAddress(frame.getAttribute('src') ?? '', pageUrl);
+  const source = frame.getAttribute('src')?.trim();
+  const address = source ? parseAddress(source, pageUrl) : null;
   return address && /^https?:$/.test(address.protocol) ? address : null;
 }
 

@@ -10,7 +10,8 @@ export interface Place {
   readonly into: number;
 }
 
-function leafBlocks(article: Element): Element[] {
+/** The blocks of an article in reading order. */
+export function leafBlocks(article: ParentNode): Element[] {
   return [...article.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS));
 }
 

@@ -12,6 +12,8 @@ export interface Session {
   readonly signal: AbortSignal;
   /** Calls back when the window has scrolled, until the session ends. */
   onScroll(listener: () => void): void;
+  /** Calls back once the page is back as it was. */
+  onGone(then: () => void): void;
   /** Replaces the style that hides the page, for instance with the colours of another mode. */
   setHiding(css: string): void;
   /** Takes the view out and gives the page back. Does nothing the second time. */
@@ -27,11 +29,13 @@ export function openSession(doc: Document, hiding: string, onClose: () => void):
   const state = takePageState(doc);
   const { host, shadow, mount, style } = createHost(doc, hiding);
   const ended = new AbortController();
+  const gone = new Set<() => void>();
   const close = () => {
     if (ended.signal.aborted) return;
     ended.abort();
     host.remove();
     state.restore();
+    for (const then of gone) then();
     onClose();
   };
   // Document and root: a page may take out our host alone, or write itself anew from the first tag on.
@@ -55,6 +59,7 @@ export function openSession(doc: Document, hiding: string, onClose: () => void):
     shadow,
     mount,
     signal: ended.signal,
+    onGone: (then) => void gone.add(then),
     onScroll: (listener) => void scrolled.add(listener),
     setHiding: (css) => {
       style.textContent = css;

@@ -2,6 +2,8 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../article/article.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
+import { blockWithStamp, showLive } from '../content/live-place.ts';
+import { landOn, stampOf } from '../content/place.ts';
 import { hidingStyle } from '../session/hiding.ts';
 import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
@@ -14,8 +16,17 @@ import { watchLayout } from './room.ts';
 import { readerCss } from './styles.ts';
 import { summary } from './summary.ts';
 
-/** Draws a view of an article into a session and keeps it up to date until the session ends. */
-export function mountView(session: Session, article: Article, doc: Document, store: SettingsStore): Model {
+/**
+ * Draws a view of an article into a session and keeps it up to date until the session ends.
+ * @param start stamp of the block to open at, null for the beginning.
+ */
+export function mountView(
+  session: Session,
+  article: Article,
+  doc: Document,
+  store: SettingsStore,
+  start: number | null,
+): void {
   const { mount, shadow, signal } = session;
   const style = doc.createElement('style');
   style.textContent = readerCss();
@@ -37,28 +48,47 @@ export function mountView(session: Session, article: Article, doc: Document, sto
   render(<ReaderView model={model} layout={layout} actions={actions} onArranged={onArranged} />, mount);
   const toolsSize = new ResizeObserver(onArranged);
   toolsSize.observe(mount.querySelector('.tools') as HTMLElement);
-  signal.addEventListener('abort', () => {
-    stopLook();
-    toolsSize.disconnect();
-    render(null, mount);
-  });
   place = followPlace(session, mount.querySelector('.article') as HTMLElement, actions.edge);
   model.refreshOutline();
   session.onScroll(() => {
     if (model.panel.peek() === 'contents') model.refreshPlace();
   });
   handleEscape(model, actions, doc, signal);
-  enter(model, mount);
-  return model;
+  enter(model, mount, start);
+  returnToPlace(session, article, place);
+  signal.addEventListener('abort', () => {
+    stopLook();
+    toolsSize.disconnect();
+    // Last of all: everything above still needs the text where it stands.
+    render(null, mount);
+  });
 }
 
 /** A live region speaks only of changes after it was there; screen readers need a moment to know it. */
 const SUMMARY_DELAY_MS = 400;
 
-/** Focus on the title, and the summary. */
-function enter(model: Model, mount: HTMLElement): void {
-  mount.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+/** Focus on the title, or on the block that was in view on the page; and the summary. */
+function enter(model: Model, mount: HTMLElement, start: number | null): void {
+  const block = start === null ? null : blockWithStamp(model.body, start);
+  if (block) landOn(block);
+  else mount.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   setTimeout(() => {
-    if (model.status.value === '') model.status.value = summary(model);
+    if (model.status.value === '') model.status.value = summary(model, block !== null);
   }, SUMMARY_DELAY_MS);
+}
+
+/** After a look, the page comes back exactly where it was; after reading on for so many windows, at what was read last. */
+const READ_ON = 3;
+
+function returnToPlace(session: Session, article: Article, place: ReadingPlace): void {
+  const start = window.scrollY;
+  let stamp: number | null = null;
+  session.signal.addEventListener('abort', () => {
+    const now = place.current();
+    const moved = Math.abs(window.scrollY - start) > READ_ON * window.innerHeight;
+    stamp = moved && now ? stampOf(now.block) : null;
+  });
+  session.onGone(() => {
+    if (stamp !== null) showLive(article, stamp, window);
+  });
 }

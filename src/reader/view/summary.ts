@@ -1,10 +1,13 @@
 import { countText, text } from '../../platform/i18n.ts';
 import type { Model } from './model.ts';
 
-/** What is said once on entering: how long, how much, and how to leave. */
-export function summary({ minutes, counts, leftOut }: Model): string {
+/**
+ * What is said once on entering: how long, how much, and how to leave.
+ * @param further whether the view opened further on than at the beginning.
+ */
+export function summary({ minutes, counts, leftOut }: Model, further: boolean): string {
   const parts = [
-    text('readerSaidOpen'),
+    text(further ? 'readerSaidOpenFurther' : 'readerSaidOpen'),
     countText('readerMinutes', minutes),
     counts.headings > 0 ? countText('readerHeadings', counts.headings) : '',
     counts.pictures > 0 ? countText('readerPictures', counts.pictures) : '',

@@ -50,6 +50,43 @@ describe('entering', () => {
   });
 });
 
+describe('the place on the page', () => {
+  const LONG = ARTICLE.replaceAll('</p>', '</p><div style="height:600px"></div>');
+  const storm = () => document.querySelector('body h3') as HTMLElement;
+
+  it('is where the view opens, when someone had read on there', async () => {
+    setPage(LONG);
+    storm().scrollIntoView();
+    await openReader();
+    expect(focused().textContent).toBe('The storm of June');
+    expect(Math.abs(focused().getBoundingClientRect().top)).toBeLessThan(innerHeight / 4);
+    await expect.poll(status).toMatch(/^Reading view, opened where you were/);
+  });
+
+  it('is where the page comes back, when someone read on in the view', async () => {
+    await page.viewport(600, 300);
+    setPage(LONG);
+    const control = await openReader({ textSize: 32 });
+    scrollTo(0, scrollY + find('.text h3').getBoundingClientRect().top);
+    await settle();
+    control.close();
+    const { top } = storm().getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(innerHeight);
+  });
+
+  it('comes back exactly after a mere look', async () => {
+    setPage(LONG);
+    scrollTo(0, 100);
+    const control = await openReader();
+    expect(focused().localName).toBe('h1');
+    scrollTo(0, 500);
+    await settle();
+    control.close();
+    expect(scrollY).toBe(100);
+  });
+});
+
 describe('Escape', () => {
   it('closes an open panel first, gives focus back to its key, and leaves the next time', async () => {
     const control = await openReader();
