@@ -1,0 +1,58 @@
+import type { Verdict } from '../article/article.ts';
+import { detect } from '../article/detect.ts';
+import { findMainText } from '../article/main-text.ts';
+import { findContent, findHeadings, findNavigation, findSearch } from '../article/places.ts';
+import { textBlocks } from '../article/text-blocks.ts';
+import type { PageStatus, SkipTarget } from '../messages/messages.ts';
+import { readingMinutes } from '../reading/reading-time.ts';
+
+/** Each place with the way to find it. Asked anew at every wish: pages change under our feet. */
+const FIND: Readonly<Record<SkipTarget, (document: Document) => Element | null>> = {
+  article: findContent,
+  navigation: findNavigation,
+  search: findSearch,
+  headings: (document) => findHeadings(document)[0] ?? null,
+};
+
+/** In the order in which links to them stand. */
+const TARGETS = Object.keys(FIND) as SkipTarget[];
+
+/** Where a place is now, or null when the page has none. */
+export function findPlace(target: SkipTarget): HTMLElement | null {
+  const element = FIND[target](document);
+  return element instanceof HTMLElement ? element : null;
+}
+
+/** Whether this document is a page that scripts of ours have any business in. */
+export function isPage(): boolean {
+  const type = document.contentType;
+  return (type === 'text/html' || type === 'application/xhtml+xml') && document.documentElement?.localName === 'html';
+}
+
+/** The places that the page has. A frameset and an empty page have none. */
+export function placesOf(): SkipTarget[] {
+  if (document.body?.localName !== 'body') return [];
+  return TARGETS.filter((target) => findPlace(target) !== null);
+}
+
+/** The verdict on the page as it is now. */
+export function verdictNow(): Verdict {
+  return detect(document);
+}
+
+function minutesNow(): number | null {
+  const main = findMainText(textBlocks(document));
+  return main ? readingMinutes(main.container.textContent ?? '', document.documentElement.lang || null) : null;
+}
+
+/** What the popup is told of the page. */
+export function statusNow(): PageStatus {
+  const { article, reasons } = verdictNow();
+  return {
+    article,
+    reasons,
+    targets: placesOf(),
+    headings: findHeadings(document).length,
+    minutes: article ? minutesNow() : null,
+  };
+}
