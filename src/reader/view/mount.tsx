@@ -44,7 +44,7 @@ export function mountView(
     mount.style.setProperty('--bar', `${actions.edge()}px`);
     place?.keep();
   };
-  const layout = watchLayout(mount, signal);
+  const layout = watchLayout(mount, model.settings, signal);
   render(<ReaderView model={model} layout={layout} actions={actions} onArranged={onArranged} />, mount);
   const toolsSize = new ResizeObserver(onArranged);
   toolsSize.observe(mount.querySelector('.tools') as HTMLElement);

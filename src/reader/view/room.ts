@@ -1,4 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { textScale } from '../../reading/text-size.ts';
+import type { Settings } from '../../settings/schema.ts';
 import type { PanelName } from './model.ts';
 
 /** How much room there is for tools: three large keys, a bar, or a rail beside the text. */
@@ -54,13 +56,21 @@ export function panelIn(room: Room, panel: PanelName | null): PanelName | null {
   return room === 'bar' && panel === 'menu' ? 'contents' : panel;
 }
 
-/** Follows the size of the view's frame and of its letters. */
-export function watchLayout(frame: HTMLElement, end: AbortSignal): ReadonlySignal<Layout> {
+/**
+ * Follows the size of the window and of the view's letters. It listens to what changes them and observes no element: an
+ * observer whose answer changes what it observes is reported to the page as an error.
+ * @param look the settings that give the letters their size.
+ */
+export function watchLayout(
+  frame: HTMLElement,
+  look: ReadonlySignal<Settings>,
+  end: AbortSignal,
+): ReadonlySignal<Layout> {
   const view = frame.ownerDocument.defaultView as Window;
   const measure = () => {
     const tool = Number.parseFloat(view.getComputedStyle(frame).fontSize);
-    const main = frame.querySelector('.article');
-    const text = main ? Number.parseFloat(view.getComputedStyle(main).fontSize) : tool;
+    const medium = Number.parseFloat(view.getComputedStyle((frame.getRootNode() as ShadowRoot).host).fontSize);
+    const text = textScale(look.peek().textSize) * medium;
     return layoutFor(frame.clientWidth, view.innerHeight, tool, text);
   };
   const layout = signal(measure());
@@ -68,9 +78,11 @@ export function watchLayout(frame: HTMLElement, end: AbortSignal): ReadonlySigna
     const now = measure();
     if (JSON.stringify(now) !== JSON.stringify(layout.peek())) layout.value = now;
   };
-  const observer = new ResizeObserver(update);
-  observer.observe(frame);
+  const stop = effect(() => {
+    void look.value;
+    update();
+  });
   view.addEventListener('resize', update, { signal: end });
-  end.addEventListener('abort', () => observer.disconnect());
+  end.addEventListener('abort', stop);
   return layout;
 }
