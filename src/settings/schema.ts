@@ -1,5 +1,6 @@
 import { MODES, type Mode } from '../reading/modes.ts';
 import { SPACING_NAMES, type SpacingName } from '../reading/spacing.ts';
+import { SPEECH_RATES, type SpeechRate } from '../reading/speech-rate.ts';
 import { TEXT_SIZES, type TextSize } from '../reading/text-size.ts';
 
 /** What a click on the toolbar button does on an article page. */
@@ -12,6 +13,7 @@ export interface Settings {
   readonly textSize: TextSize;
   readonly mode: Mode;
   readonly spacing: SpacingName;
+  readonly speechRate: SpeechRate;
   /** `reader` opens reading view and panel in one click, `panel` the panel alone. */
   readonly toolbarClick: ToolbarClick;
   /** Whether Legible adds skip links to pages that have no working ones. */
@@ -22,6 +24,7 @@ export const DEFAULTS: Settings = {
   textSize: 24,
   mode: 'auto',
   spacing: 'normal',
+  speechRate: 1,
   toolbarClick: 'reader',
   skipLinks: true,
 };
@@ -31,6 +34,7 @@ export const ACCEPTED: { readonly [K in keyof Settings]: readonly Settings[K][] 
   textSize: TEXT_SIZES,
   mode: MODES,
   spacing: SPACING_NAMES,
+  speechRate: SPEECH_RATES,
   toolbarClick: TOOLBAR_CLICKS,
   skipLinks: [true, false],
 };

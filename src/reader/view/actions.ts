@@ -3,6 +3,8 @@ import { alive } from '../../platform/runtime.ts';
 import { followFragment } from '../content/follow.ts';
 import type { OutlineEntry } from '../content/outline.ts';
 import { landOn } from '../content/place.ts';
+import { createListening, type Listening } from '../speech/listening.ts';
+import { webSpeech } from '../speech/web-speech.ts';
 import type { Model, PanelName } from './model.ts';
 import type { ToolId } from './tools.ts';
 
@@ -17,6 +19,8 @@ export interface Actions {
   goTo(entry: OutlineEntry): void;
   toggleLeftOut(at: number): void;
   followLink(event: MouseEvent): void;
+  readonly listening: Listening;
+  stopListening(): void;
 }
 
 /** Height of the bar that stays above the text, 0 where the tools stand beside it or scroll away. */
@@ -29,8 +33,23 @@ function barHeight(mount: HTMLElement): number {
 /** After this many milliseconds the view is drawn: focus can go to what an action brought. */
 const afterDrawing = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
 
+/** Reading aloud in a view: it says what goes wrong, and keeps what is said between the bars. */
+function listeningIn(model: Model, mount: HTMLElement, end: AbortSignal): Listening {
+  const readingArea = () => {
+    const foot = mount.querySelector<HTMLElement>('.listen')?.offsetHeight ?? 0;
+    return { top: barHeight(mount), bottom: window.innerHeight - foot };
+  };
+  const say = (name: string) => {
+    model.status.value = text(name);
+  };
+  const place = { article: () => mount.querySelector<HTMLElement>('.article'), readingArea };
+  const rate = () => model.settings.value.speechRate;
+  return createListening(webSpeech(), place, rate, () => say('readerVoiceFailed'), end);
+}
+
 /** The actions of a view. */
-export function createActions(model: Model, mount: HTMLElement, doc: Document): Actions {
+export function createActions(model: Model, mount: HTMLElement, doc: Document, end: AbortSignal): Actions {
+  const listening = listeningIn(model, mount, end);
   let opener: ToolId | null = null;
   const focusTool = (tool: ToolId | null) => {
     const key =
@@ -47,6 +66,15 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
     model.refreshPlace();
     model.panel.value = panel;
   };
+  const stopListening = () => {
+    listening.player.stop();
+    model.status.value = text('readerSaidStopped');
+    afterDrawing(() => focusTool('listen'));
+  };
+  const startListening = async () => {
+    if (isOver()) model.panel.value = null;
+    if (!(await listening.start())) model.status.value = text('readerNoVoice');
+  };
   const isOver = () => mount.querySelector('.words')?.hasAttribute('hidden') ?? false;
   return {
     mount,
@@ -54,6 +82,7 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
     closePanel,
     use(tool) {
       if (tool === 'leave') model.leave();
+      else if (tool === 'listen') listening.player.state.value === 'off' ? void startListening() : stopListening();
       else if (!alive()) model.status.value = text('readerUpdated');
       else if (tool === 'print') doc.defaultView?.print();
       else if (mount.querySelector(`.tool[data-tool="${tool}"][aria-expanded="true"]`)) closePanel();
@@ -71,5 +100,7 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
       if (element && !isOver()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
     followLink: (event) => followFragment(event, doc, model.body, model.leave),
+    listening,
+    stopListening,
   };
 }

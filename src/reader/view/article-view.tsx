@@ -11,7 +11,7 @@ function Facts({ model }: { readonly model: Model }) {
   const { byline, published } = model.article;
   const language = interfaceLanguage();
   return (
-    <p class="by">
+    <p class="by" data-silent>
       {byline && <b>{byline}</b>}
       {published && (
         <time lang={language} dir="auto">
@@ -43,7 +43,7 @@ export function ArticleView({
     <article class="article" lang={article.lang ?? ''} dir={article.dir} onClick={onClick}>
       <header>
         {site && (
-          <p class="from">
+          <p class="from" data-silent>
             {doc.location.protocol === 'file:' ? <span>{site}</span> : <a href={doc.location.origin}>{site}</a>}
           </p>
         )}
@@ -53,7 +53,7 @@ export function ArticleView({
         <Facts model={model} />
       </header>
       <div ref={place} />
-      <p class="end" lang={interfaceLanguage()}>
+      <p class="end" lang={interfaceLanguage()} data-silent>
         <span aria-hidden="true" />
         {text('readerEnd')}
       </p>

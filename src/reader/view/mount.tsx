@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../article/article.ts';
+import { interfaceLanguage, text } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
@@ -31,8 +32,10 @@ export function mountView(
   const style = doc.createElement('style');
   style.textContent = readerCss();
   shadow.prepend(style);
+  mount.lang = interfaceLanguage();
+  mount.dir = text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   const model = createModel(article, doc, store, session.close, signal);
-  const actions = createActions(model, mount, doc);
+  const actions = createActions(model, mount, doc, signal);
   const stopLook = effect(() => {
     const { textSize, mode, spacing } = model.settings.value;
     Object.assign(mount.dataset, { mode, size: String(textSize), spacing });
@@ -42,6 +45,7 @@ export function mountView(
   const onArranged = () => {
     // The style sheet keeps landings clear of a bar that stays.
     mount.style.setProperty('--bar', `${actions.edge()}px`);
+    mount.style.setProperty('--foot', `${mount.querySelector<HTMLElement>('.listen')?.offsetHeight ?? 0}px`);
     place?.keep();
   };
   const layout = watchLayout(mount, model.settings, signal);

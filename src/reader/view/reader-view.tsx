@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { interfaceLanguage, text } from '../../platform/i18n.ts';
+import { text } from '../../platform/i18n.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { Actions } from './actions.ts';
 import { ArticleView } from './article-view.tsx';
+import { ListenBar } from './listen-bar.tsx';
 import type { Model } from './model.ts';
 import { type Layout, panelIn } from './room.ts';
 import { ToolPanel } from './tool-panel.tsx';
@@ -23,31 +24,31 @@ export function ReaderView({ model, layout, actions, onArranged }: ReaderViewPro
   const panel = panelIn(room, model.panel.value);
   const replaced = panel !== null && !beside;
   const arrangement = panel === null ? 'alone' : beside ? 'beside' : `over over-${panel}`;
-  useLayoutEffect(onArranged, [onArranged, room, low, stays, arrangement]);
-  const language = interfaceLanguage();
+  const { player } = actions.listening;
+  const isListening = player.state.value !== 'off';
+  useLayoutEffect(onArranged, [onArranged, room, low, stays, arrangement, isListening]);
   return (
-    <div
-      class={`row room-${room} ${low ? 'low' : ''} ${stays ? 'stays' : ''} ${arrangement}`}
-      lang={language}
-      dir={text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
-    >
-      <div class="tools">
-        <div class="brand">
-          <Mark />
-          {text('extensionName')}
+    <>
+      <div class={`row room-${room} ${low ? 'low' : ''} ${stays ? 'stays' : ''} ${arrangement}`}>
+        <div class="tools">
+          <div class="brand">
+            <Mark />
+            {text('extensionName')}
+          </div>
+          <Toolbar model={model} room={room} listening={isListening} open={panel} onTool={actions.use} />
         </div>
-        <Toolbar model={model} room={room} open={panel} onTool={actions.use} />
+        {panel && beside && <ToolPanel panel={panel} model={model} actions={actions} />}
+        <main class="page">
+          {panel && replaced && <ToolPanel panel={panel} instead model={model} actions={actions} />}
+          <div class="words" hidden={replaced}>
+            <ArticleView model={model} onClick={actions.followLink} />
+          </div>
+        </main>
       </div>
-      {panel && beside && <ToolPanel panel={panel} model={model} actions={actions} />}
-      <main class="page">
-        {panel && replaced && <ToolPanel panel={panel} instead model={model} actions={actions} />}
-        <div class="words" hidden={replaced}>
-          <ArticleView model={model} onClick={actions.followLink} />
-        </div>
-      </main>
+      {isListening && <ListenBar model={model} player={player} onStop={actions.stopListening} />}
       <p class="sr" role="status">
         {model.status.value}
       </p>
-    </div>
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { uiCss } from '../../ui/styles.ts';
 import article from '../styles/article.css?inline';
 import frame from '../styles/frame.css?inline';
+import listen from '../styles/listen.css?inline';
 import panel from '../styles/panel.css?inline';
 import print from '../styles/print.css?inline';
 import toolbar from '../styles/toolbar.css?inline';
 
 /** The view's whole style sheet, for its shadow root. */
 export function readerCss(): string {
-  return [uiCss(), frame, toolbar, panel, article, print].join('\n');
+  return [uiCss(), frame, toolbar, panel, article, listen, print].join('\n');
 }

@@ -10,12 +10,14 @@ interface ToolProps {
   readonly value: string | null;
   /** Whether its panel is open; undefined for a tool without one. */
   readonly expanded: boolean | undefined;
+  /** Whether what it switches is on; undefined for a tool that is no switch. */
+  readonly pressed: boolean | undefined;
   readonly isStop: boolean;
   readonly onPress: () => void;
   readonly onFocus: () => void;
 }
 
-function Tool({ id, value, expanded, isStop, onPress, onFocus }: ToolProps) {
+function Tool({ id, value, expanded, pressed, isStop, onPress, onFocus }: ToolProps) {
   return (
     <button
       type="button"
@@ -23,6 +25,7 @@ function Tool({ id, value, expanded, isStop, onPress, onFocus }: ToolProps) {
       data-tool={id}
       tabIndex={isStop ? 0 : -1}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       aria-keyshortcuts={id === 'leave' ? 'Escape' : undefined}
       onClick={onPress}
       onFocus={onFocus}
@@ -52,16 +55,27 @@ export function nextStop(key: string, at: number, count: number, vertical: boole
   return key === 'End' ? count - 1 : null;
 }
 
+function isPanel(id: ToolId): boolean {
+  return id !== 'listen' && id !== 'print' && id !== 'leave';
+}
+
+/** A panel that has no key of its own here was opened by the menu. */
+function isOpen(id: ToolId, open: string | null, ids: readonly ToolId[]): boolean {
+  return id === open || (id === 'menu' && open !== null && !ids.includes(open as ToolId));
+}
+
 interface ToolbarProps {
   readonly model: Model;
   readonly room: Room;
+  /** Whether the article is being read aloud. */
+  readonly listening: boolean;
   /** The panel that is open. */
   readonly open: string | null;
   readonly onTool: (id: ToolId) => void;
 }
 
 /** The reading tools: one tab stop, arrow keys along them. */
-export function Toolbar({ model, room, open, onTool }: ToolbarProps) {
+export function Toolbar({ model, room, listening, open, onTool }: ToolbarProps) {
   const [stop, setStop] = useState<ToolId>('leave');
   const bar = useRef<HTMLDivElement>(null);
   const total = model.leftOut.entries.value.length;
@@ -80,11 +94,8 @@ export function Toolbar({ model, room, open, onTool }: ToolbarProps) {
       key={id}
       id={id}
       value={toolValue(id, model.settings.value, model.leftOut.count.value)}
-      expanded={
-        id === 'print' || id === 'leave'
-          ? undefined
-          : id === open || (id === 'menu' && open !== null && open !== 'look')
-      }
+      expanded={isPanel(id) ? isOpen(id, open, ids) : undefined}
+      pressed={id === 'listen' ? listening : undefined}
       isStop={id === current}
       onPress={() => onTool(id)}
       onFocus={() => setStop(id)}

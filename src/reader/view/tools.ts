@@ -8,16 +8,16 @@ import type { PanelName } from './model.ts';
 import type { Room } from './room.ts';
 
 /** What a key of the toolbar does: opens a panel, or acts. */
-export type ToolId = PanelName | 'print' | 'leave';
+export type ToolId = PanelName | 'listen' | 'print' | 'leave';
 
 const GROUPS: Readonly<Record<Room, readonly (readonly ToolId[])[]>> = {
-  small: [['menu', 'look', 'leave']],
-  bar: [['contents', 'look', 'leftOut', 'print', 'leave']],
-  rail: [['contents'], ['size', 'contrast', 'spacing'], ['leftOut'], ['print'], ['leave']],
+  small: [['menu', 'listen', 'leave']],
+  bar: [['contents', 'look', 'listen', 'leftOut', 'print', 'leave']],
+  rail: [['contents'], ['size', 'contrast', 'spacing'], ['listen', 'leftOut'], ['print'], ['leave']],
 };
 
 /** What the menu of the small toolbar holds: all that has no key there. */
-export const MENU: readonly ToolId[] = ['contents', 'leftOut', 'print'];
+export const MENU: readonly ToolId[] = ['contents', 'look', 'leftOut', 'print'];
 
 const ICONS: Readonly<Record<ToolId, IconName>> = {
   menu: 'menu',
@@ -27,6 +27,7 @@ const ICONS: Readonly<Record<ToolId, IconName>> = {
   contrast: 'contrast',
   spacing: 'spacing',
   leftOut: 'left-out',
+  listen: 'listen',
   print: 'print',
   leave: 'leave',
 };

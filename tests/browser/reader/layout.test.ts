@@ -46,7 +46,7 @@ describe('at 320 CSS px', () => {
     setPage(LONG);
     await openReader({ textSize });
     expect(getComputedStyle(find('.article')).fontSize).toBe(`${textSize}px`);
-    for (const panel of [null, 'menu', 'look']) {
+    for (const panel of [null, 'menu', 'look', 'contents']) {
       if (panel) await use(panel);
       expect(document.documentElement.scrollWidth).toBe(320);
       expect(sticksOut()).toEqual([]);

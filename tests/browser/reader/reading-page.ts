@@ -88,8 +88,9 @@ export async function settle(): Promise<void> {
   for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 10)));
 }
 
-/** Presses a tool. */
+/** Presses a tool; where it has no key of its own, by the menu. */
 export async function use(tool: string): Promise<void> {
+  for (let tries = 0; tries < 2 && !shadow().querySelector(`[data-tool="${tool}"]`); tries++) await use('menu');
   find(`[data-tool="${tool}"]`).click();
   await settle();
 }

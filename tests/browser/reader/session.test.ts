@@ -184,7 +184,7 @@ describe('while the reading view is open', () => {
     fake.i18n.getMessage = () => {
       throw new Error('Extension context invalidated.');
     };
-    await use('look');
+    await use('menu');
     expect(find('.tool').textContent).toBe('Menu');
     await userEvent.keyboard('{Escape}');
     expect(control.status()).toEqual({ open: false });

@@ -40,7 +40,7 @@ describe('entering', () => {
   it('tells language and direction of the article, and its own language for the tools', async () => {
     await openReader();
     expect([find('.article').lang, find('.article').dir]).toEqual(['en', 'ltr']);
-    expect(find('.row').lang).toBe('en');
+    expect(find('.mount').lang).toBe('en');
   });
 
   it('lets the window scroll at once by keys', async () => {
@@ -134,7 +134,7 @@ describe('the toolbar', () => {
     await openReader();
     expect([...shadow().querySelectorAll('.tool-name')].map((key) => key.textContent)).toEqual([
       'Menu',
-      'Look',
+      'Listen',
       'Leave',
     ]);
     await use('menu');
