@@ -1,9 +1,12 @@
 import { type Article, type Extraction, type Removal, STAMP } from './article.ts';
 import { assemble } from './assemble.ts';
 import { readabilityStamps } from './candidate.ts';
+import { concealedArticle } from './concealed.ts';
+import { takeLead } from './lead.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { PASSES } from './passes/index.ts';
 import { type Pruned, prune, removalsWithin } from './prune.ts';
+import { rescue } from './rescue.ts';
 import { textOf } from './text.ts';
 import { type Visibility, visibilityOf } from './visibility.ts';
 
@@ -27,7 +30,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   if (document.body?.localName !== 'body') return { none: 'no-body' };
   const metadata = readMetadata(document);
   const pruned = prunedPage(document, options.visibility ?? visibilityOf(document));
-  const kept = readabilityStamps(pruned, metadata.title);
+  const kept = rescue(pruned.body, readabilityStamps(pruned, metadata.title));
+  takeLead(pruned.body, kept, metadata.title, metadata.description);
   const { content, removals } = assemble(pruned.body, kept);
   if (textOf(content) === '') return { none: 'no-text' };
   return { article: finish(pruned, content, removals, metadata, options.without ?? []) };
@@ -35,6 +39,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
 
 function prunedPage(document: Document, visibility: Visibility): Pruned {
   const pruned = prune(document, visibility);
+  const concealed = concealedArticle(pruned);
+  if (concealed) return prune(document, { hidden: (element) => element !== concealed && visibility.hidden(element) });
   return textOf(pruned.body).length < TOO_LITTLE_TEXT ? prune(document, visibility, false) : pruned;
 }
 

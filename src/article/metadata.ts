@@ -6,6 +6,8 @@ export interface Metadata {
   readonly byline: string | null;
   readonly published: string | null;
   readonly siteName: string | null;
+  /** The page's own summary of itself. */
+  readonly description: string | null;
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl';
 }
@@ -19,6 +21,8 @@ export function readMetadata(document: Document): Metadata {
     byline: byline(document, linked),
     published: published(document, linked),
     siteName,
+    description:
+      metaContent(document, 'og:description', 'description', 'twitter:description') ?? string(linked?.description),
     lang: language(document),
     dir: direction(document),
   };

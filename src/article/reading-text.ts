@@ -24,7 +24,7 @@ export function readingText({ content }: Article): ReadingText {
   return { body, captions, spoken };
 }
 
-type Kind = 'body' | 'caption' | 'alt';
+type Kind = 'body' | 'caption' | 'alt' | 'subtitle';
 interface Block {
   readonly text: string;
   readonly kind: Kind;
@@ -54,6 +54,7 @@ function blocks(root: Element): Block[] {
     if (block && !cell) flush();
     const before = kind;
     if (caption) kind = 'caption';
+    if (element.getAttribute('role') === 'doc-subtitle') kind = 'subtitle';
     for (const child of element.childNodes) visit(child);
     if (cell) line += ' ';
     else if (block) flush();

@@ -1,3 +1,4 @@
+import { named, signal } from './signal.ts';
 import type { Visibility } from './visibility.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -23,7 +24,7 @@ export function skipReason(element: Element, into: Element, visibility: Visibili
   if (name === 'noscript') return null;
   if (name === 'button') return into.closest('h1,h2,h3,h4,h5,h6,dt') ? null : 'control';
   if (name === 'source' || name === 'br') return null;
-  if (visibility.hidden(element) && !isFolded(element, into)) return 'hidden';
+  if (visibility.hidden(element) && !isFolded(element, into) && !isCollapsed(element)) return 'hidden';
   if (element.getAttribute('aria-hidden') === 'true' && !isShownToEyes(element)) return 'hidden';
   return strict ? landmarkReason(element, into) : null;
 }
@@ -31,6 +32,18 @@ export function skipReason(element: Element, into: Element, visibility: Visibili
 /** Content of a closed `details`, or of one that is closed further up: folded away, not absent. */
 function isFolded(element: Element, into: Element): boolean {
   return into.closest('details') !== null && element.localName !== 'dialog';
+}
+
+const COLLAPSED = named(
+  'accordion.*|collaps\\w*|tab-?(?:pane|panel|content)|faq.*|expand\\w*|toggle-?content|panel-?(?:body|collapse)',
+);
+const NOT_COLLAPSED = named('menu|nav|search|share|comments?|modal|dialog|cookies?|login|sub-?menu|drop-?down|tooltip');
+
+/** A section of the text that opens at a click (questions and answers, tabs): folded away, not absent. */
+function isCollapsed(element: Element): boolean {
+  const told = signal(element);
+  const named = element.getAttribute('role') === 'tabpanel' || COLLAPSED.test(told);
+  return named && !NOT_COLLAPSED.test(told) && element.querySelector('p, li') !== null;
 }
 
 /** Mathematics drawn as a picture, and pages that hide themselves from assistive technology while a dialog is open. */

@@ -1,8 +1,43 @@
+import { appeals } from './appeals.ts';
+import {
+  advertisements,
+  authorBoxes,
+  comments,
+  contents,
+  dates,
+  labels,
+  layers,
+  promotions,
+  related,
+  sharing,
+} from './boxes.ts';
 import { captions } from './captions.ts';
+import { datelines } from './datelines.ts';
+import { pageLines } from './page-lines.ts';
 import type { Pass } from './pass.ts';
+import { readMore } from './read-more.ts';
+import { tail } from './tail.ts';
 
 /** All passes in the order they run. */
 export const PASSES: readonly Pass[] = [
   // First: all that follows must know a caption from a paragraph.
   captions,
+  // Boxes that their own name gives away go before single blocks are judged by their text.
+  layers,
+  advertisements,
+  promotions,
+  related,
+  sharing,
+  comments,
+  contents,
+  labels,
+  authorBoxes,
+  dates,
+  // Then blocks by what they say, the sure ones first.
+  pageLines,
+  appeals,
+  readMore,
+  tail,
+  // Last, when head and tail hold little else.
+  datelines,
 ];

@@ -1,0 +1,33 @@
+import { measureProse } from './prose.ts';
+import type { Pruned } from './prune.ts';
+import { named, signal } from './signal.ts';
+
+/** Less text than this is no article that a page would hide until its script has run. */
+const SHORTEST_ARTICLE = 600;
+const DIALOG = named('cookies?|consent|gdpr|modal|dialog|popup|pop-?up|privacy|terms|comments?|menu');
+
+/**
+ * The hidden element that holds the article: pages that fade their text in, stream it in hidden, or lay a wall over it.
+ * It is taken for the article only when it holds more running text than all the page shows.
+ * @returns the live element, or null in the usual case that the page shows its article.
+ */
+export function concealedArticle({ body, dropped }: Pruned): Element | null {
+  let shown: number | null = null;
+  for (const { element, reason } of dropped) {
+    if (reason !== 'hidden' || (element.textContent ?? '').length < SHORTEST_ARTICLE) continue;
+    if (DIALOG.test(signal(element)) || element.getAttribute('role') === 'dialog') continue;
+    const prose = paragraphText(element);
+    shown ??= measureProse(body).get(body) ?? 0;
+    if (prose >= SHORTEST_ARTICLE && prose > shown) return element;
+  }
+  return null;
+}
+
+function paragraphText(element: Element): number {
+  let sum = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length > 80) sum += length;
+  }
+  return sum;
+}

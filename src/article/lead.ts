@@ -1,0 +1,109 @@
+import { STAMP } from './article.ts';
+import { named, OFF_TOPIC, signal } from './signal.ts';
+import { isHeading } from './tags.ts';
+import { fold, textOf } from './text.ts';
+
+/** What an article opens with above its text, by the names publishers use. */
+const LEAD = named(
+  'lead|lede|leadin|intro|introduction|standfirst|stand-first|summary|dek|deck|sub-?title|sub-?head(?:line|ing)?|abstract|excerpt|teaser-?text|description|chapeau|vorspann|ingress|entradilla|bajada|sommario|occhiello|preamble|article-lead',
+);
+const NOT_LEAD = named(
+  'byline|author|date|time|timestamp|caption|credit|tags?|share|nav|breadcrumbs?|kicker|label|meta|category',
+);
+const SHORTEST_LEAD = 40;
+const LONGEST_LEAD = 900;
+/** A shorter standfirst is one line under the title and part of it; a longer one is the first paragraph in larger letters. */
+const SHORTEST_LEDE = 100;
+/** Names of pictures that show no part of the story. */
+const NOT_STORY = named('avatar|author|logo|icon|byline|profile|headshot|emoji|badge|sponsor|advert|ad');
+/** Smaller pictures beside a title are portraits and icons. */
+const SMALLEST_PICTURE = 150;
+
+const stampOf = (element: Element) => Number(element.getAttribute(STAMP));
+
+/**
+ * Adds what stands between the title and the text and belongs to the article: the standfirst, and the first picture with its
+ * caption. Readability takes the text's own container, and both stand above it on most news pages.
+ * @param description the page's own summary; a block that says the same is the standfirst whatever its name.
+ */
+export function takeLead(body: HTMLElement, kept: Set<string>, title: string, description: string | null): void {
+  const first = firstKept(body, kept);
+  const head = first && titleBefore(body, first, title);
+  if (!first || !head) return;
+  const between = [...body.querySelectorAll('*')].filter(
+    (element) =>
+      stampOf(element) > stampOf(head) && stampOf(element) < stampOf(first) && !kept.has(String(stampOf(element))),
+  );
+  const picture = body.querySelector('img') && leadPicture(between, kept, body, first);
+  if (picture) take(picture, kept);
+  for (const block of between) {
+    if (!isStandfirst(block, head, description)) continue;
+    take(block, kept);
+    if (textOf(block).length < SHORTEST_LEDE) block.setAttribute('role', 'doc-subtitle');
+  }
+}
+
+function firstKept(body: Element, kept: ReadonlySet<string>): Element | null {
+  for (const block of body.querySelectorAll('p, li, h2, h3, blockquote, pre, td')) {
+    if (kept.has(String(stampOf(block))) && textOf(block).length > SHORTEST_LEAD) return block;
+  }
+  return null;
+}
+
+/** The last heading before the text that is the title, or any first-level heading there. */
+function titleBefore(body: Element, first: Element, title: string): Element | null {
+  const headings = [...body.querySelectorAll('h1, h2')].filter((heading) => stampOf(heading) < stampOf(first));
+  const same = headings.filter((heading) => textOf(heading) === title);
+  return same.at(-1) ?? headings.filter((heading) => heading.localName === 'h1').at(-1) ?? null;
+}
+
+function take(element: Element, kept: Set<string>): void {
+  for (const inside of [element, ...element.querySelectorAll('*')]) kept.add(String(stampOf(inside)));
+}
+
+function isStandfirst(block: Element, head: Element, description: string | null): boolean {
+  if (!(block.localName === 'p' || isHeading(block)) || block.closest('figure, a, aside, nav, form, li')) return false;
+  const text = textOf(block);
+  if (text.length < SHORTEST_LEAD || text.length > LONGEST_LEAD || text === textOf(head)) return false;
+  const told = [block, block.parentElement, block.parentElement?.parentElement].map((at) => (at ? signal(at) : ''));
+  if (told.some((name) => OFF_TOPIC.test(name)) || NOT_LEAD.test(`${told[0]} ${told[1]}`)) return false;
+  return saysSame(text, description) || told.slice(0, 2).some((name) => LEAD.test(name));
+}
+
+function saysSame(text: string, description: string | null): boolean {
+  if (!description || description.length < SHORTEST_LEAD) return false;
+  const letters = (value: string) =>
+    fold(value)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  const [a, b] = [letters(text), letters(description)];
+  const length = Math.min(a.length, b.length);
+  return (
+    (length >= SHORTEST_LEAD * 0.75 && a.slice(-length).slice(0, 60) === b.slice(-length).slice(0, 60)) ||
+    a.includes(b.slice(0, 60))
+  );
+}
+
+function leadPicture(
+  between: readonly Element[],
+  kept: ReadonlySet<string>,
+  body: Element,
+  first: Element,
+): Element | null {
+  const keptAlready = [...body.querySelectorAll('img, video')].some(
+    (picture) => kept.has(String(stampOf(picture))) && stampOf(picture) < stampOf(first),
+  );
+  if (keptAlready) return null;
+  const picture = between.find((element) => /^(?:img|video)$/.test(element.localName) && showsStory(element));
+  return picture?.closest('figure') ?? picture?.closest('picture') ?? picture ?? null;
+}
+
+function showsStory(picture: Element): boolean {
+  const width = Number(picture.getAttribute('width') ?? SMALLEST_PICTURE);
+  if (width < SMALLEST_PICTURE || picture.closest('nav, aside, header[role="banner"]')) return false;
+  for (let at: Element | null = picture, up = 0; at && up < 4; at = at.parentElement, up++) {
+    const told = signal(at);
+    if (NOT_STORY.test(told) || OFF_TOPIC.test(told)) return false;
+  }
+  return true;
+}

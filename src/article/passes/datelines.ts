@@ -1,0 +1,76 @@
+import type { Removal } from '../article.ts';
+import { takeOut } from '../blocks.ts';
+import { fold, textOf } from '../text.ts';
+import type { Pass, PassContext } from './pass.ts';
+import { zones } from './zones.ts';
+
+/** Lines of publication are short; a longer block with a date in it is a sentence. */
+const LONGEST = 140;
+/** Letters that may remain once dates, months and words of publication are taken away: a place, an agency, a name of a zone. */
+const REST = 14;
+
+const DATE =
+  /\b(?:1[89]|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\d{4}年|\b\d+\s*(?:min|minutes?|hours?|days?)\b/iu;
+const WORDS =
+  /\b(?:published|posted|updated?|last|modified|created|first|on|at|in|by|and|of|the|est|edt|pst|pdt|cet|cest|utc|gmt|bst|ist|am|pm|a\.m\.?|p\.m\.?|min(?:ute)?s?|hours?|days?|ago|read(?:ing)?|time|lesezeit|stand|uhr|publiziert|veröffentlicht|aktualisiert|publié|mis|à|jour|le|modifié|publicado|actualizado|pubblicato|aggiornato|il|el|opublikowano|aktualizacja|uppdaterad|publicerad|publisert|oppdatert|julkaistu|date|datum|data|fecha)\b/giu;
+const SIGNED = /^(?:by|von|par|por|di|da|de|av|af|door|written by|author|reviewed by|text|story by|words by)[:\s]+\S/iu;
+/** A signature names at most this many characters of people. */
+const LONGEST_SIGNATURE = 90;
+
+/** Takes out the lines that say when and by whom an article was published; the reading view says both above the text. */
+export const datelines: Pass = {
+  name: 'datelines',
+  run(root, context) {
+    const removals: Removal[] = [];
+    const months = monthNames(root.ownerDocument.documentElement.lang);
+    const { head, tail } = zones(root);
+    for (const block of [...head, ...tail]) {
+      if (block.closest('table, pre, blockquote') || block.getAttribute('role') === 'doc-subtitle') continue;
+      const text = textOf(block);
+      if (isDateline(text, months)) removals.push(takeOut(block, root, 'datelines', 'date'));
+      else if (isSignature(text, context, head.includes(block)))
+        removals.push(takeOut(block, root, 'datelines', 'byline'));
+    }
+    return removals;
+  },
+};
+
+function monthNames(lang: string): RegExp {
+  const names = new Set<string>();
+  for (const locale of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', lang]) {
+    for (const month of ['long', 'short'] as const) for (const name of namesOf(locale, month)) names.add(name);
+  }
+  return new RegExp([...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
+}
+
+function namesOf(locale: string, style: 'long' | 'short'): string[] {
+  try {
+    const month = new Intl.DateTimeFormat(locale || 'en', { month: style });
+    const day = new Intl.DateTimeFormat(locale || 'en', { weekday: style });
+    const months = Array.from({ length: 12 }, (_, i) => month.format(new Date(2024, i, 15)));
+    return [...months, ...Array.from({ length: 7 }, (_, i) => day.format(new Date(2024, 0, i + 1)))].filter(
+      (name) => name.length > 2,
+    );
+  } catch {
+    return [];
+  }
+}
+
+function isDateline(text: string, months: RegExp): boolean {
+  if (text.length > LONGEST || !DATE.test(text)) return false;
+  const rest = text
+    .replace(months, ' ')
+    .replace(WORDS, ' ')
+    .replace(/[^\p{L}]/gu, '');
+  return rest.length <= REST;
+}
+
+function isSignature(text: string, { byline }: PassContext, inHead: boolean): boolean {
+  if (text.length > LONGEST_SIGNATURE || /[.!?]\s+\p{Lu}/u.test(text)) return false;
+  const letters = (value: string) =>
+    fold(value)
+      .toLowerCase()
+      .replace(/[^\p{L}]/gu, '');
+  if (byline && letters(text).replace(/^(?:by|von|par|por|di|av)/, '') === letters(byline)) return true;
+  return inHead && SIGNED.test(text) && !/[.!?…:]$/.test(text) && text.split(/\s+/).length <= 12;
+}

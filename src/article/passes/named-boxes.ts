@@ -1,0 +1,56 @@
+import type { Removal } from '../article.ts';
+import { isGuarded, takeOut } from '../blocks.ts';
+import { signal } from '../signal.ts';
+import { isHeading, isMedia } from '../tags.ts';
+import { textOf } from '../text.ts';
+import type { Pass } from './pass.ts';
+
+/** A kind of box that its own name gives away. */
+export interface BoxKind {
+  readonly name: string;
+  readonly reason: string;
+  /** Matched against the box's own signal, never an ancestor's: far names say too little. */
+  readonly names: RegExp;
+  /** A box of more characters is article text, whatever it is called. */
+  readonly longest: number;
+  /** Names that make it content after all. */
+  readonly unless?: RegExp;
+  /** Takes only boxes that lead somewhere. */
+  readonly linked?: boolean;
+}
+
+/** No box holds more than this share of the article. */
+const LARGEST_SHARE = 0.25;
+
+/** Makes the pass that takes out one kind of box. */
+export function boxPass(kind: BoxKind): Pass {
+  return {
+    name: kind.name,
+    run(root) {
+      const total = textOf(root).length;
+      const removals: Removal[] = [];
+      for (const element of root.querySelectorAll('[class], [id], [data-component]')) {
+        if (root.contains(element) && isBox(element, kind, total)) {
+          removals.push(takeOut(element, root, kind.name, kind.reason));
+        }
+      }
+      return removals;
+    },
+  };
+}
+
+function isBox(element: Element, kind: BoxKind, total: number): boolean {
+  const told = signal(element);
+  if (told === '' || !kind.names.test(told) || kind.unless?.test(told)) return false;
+  if (isMedia(element) || isHeading(element) || isGuarded(element) || element.closest('figure')) return false;
+  const length = textOf(element).length;
+  if (length === 0 || length > kind.longest || length > total * LARGEST_SHARE) return false;
+  if (kind.linked && !element.querySelector('a[href]') && !element.closest('a')) return false;
+  return !isMidSentence(element);
+}
+
+/** Words in the middle of a sentence stay, whatever their element is called. */
+function isMidSentence(element: Element): boolean {
+  const text = (node: Node | null) => node?.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? '');
+  return text(element.previousSibling) || text(element.nextSibling);
+}

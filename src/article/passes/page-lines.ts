@@ -1,0 +1,39 @@
+import type { Removal } from '../article.ts';
+import { isGuarded, leafBlocks, takeOut } from '../blocks.ts';
+import { isHeading } from '../tags.ts';
+import { textOf } from '../text.ts';
+import type { Pass } from './pass.ts';
+
+const NAME = 'page-lines';
+
+/** Whole lines that pages print and nobody writes: labels of advertisements, controls and layout probes. */
+const LINE = new RegExp(
+  `^(?:${[
+    'advertisement|advert|ad|sponsored(?: (?:content|message))?|sponsor message|publicité|publicidad|pubblicità|publicidade|werbung|anzeige|reklama?|annons|annonce|реклама|広告|广告|廣告|광고',
+    '(?:story|article|content) continues (?:below|after)(?: (?:the )?ad(?:vertisement)?)?|continue reading(?: below)?|scroll (?:down )?to continue(?: reading)?(?: (?:below|with content))?|(?:artikel|text) (?:geht|wird) .{0,40} weiter',
+    'breaking news|live updates?|exclusive|video|watch now|play(?: video)?|gallery|photos?|listen(?: to this article)?|now playing',
+    'share|share this(?: (?:article|story|post|page))?|share on .{2,20}|tweet|pin(?: it)?|e-?mail|print(?: article)?|copy link|save|bookmark|like|follow us|follow|subscribe(?: (?:now|today))?|sign (?:in|up)|log ?in|comments?|\\d+ comments?|no comments(?: yet)?|leave a (?:comment|reply)|add comment|reply|teilen|merken|drucken|partager|compartir|condividi|udostępnij|dela|kommentare?|commentaires?|comentarios|commenti',
+    'back to (?:top|article)|go to top|top|close|menu|search|skip to (?:main )?content|loading(?:\\.{3}|…)?|show (?:more|less)|load more|view (?:all|more|gallery)|next|prev(?:ious)?|expand|collapse|toggle|click to (?:expand|enlarge)|see (?:all|more)|learn more|read more|find out more|get started|buy now|shop now|contact us|download|apply now|check price(?: on .{2,20})?|view (?:on|at) .{2,20}',
+    'xs|sm|md|lg|xl|xxl|x{1,2}-?small|x{1,2}-?large',
+    'this (?:slideshow|video|content|page) requires javascript.{0,20}|media playback is (?:unsupported|not supported).{0,20}|(?:please )?enable javascript.{0,60}|your browser does not support.{0,60}|to view this video please enable javascript.{0,100}',
+    '(?:affiliate )?disclosure:?|image:?|photo:?|credit:?|getty images|related|tags:?|topics:?|categories:?|filed under:?|newsletters?|recommended(?: videos?| stories)?|wordpress theme by .*',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** Labels that stand alone are lines; as heading over text, cell or list item they may be words of the article. */
+export const pageLines: Pass = {
+  name: NAME,
+  run(root) {
+    const removals: Removal[] = [];
+    const blocks = leafBlocks(root);
+    for (const [i, block] of blocks.entries()) {
+      if (isGuarded(block) || block.closest('figcaption') || !LINE.test(textOf(block).replace(/[:：]\s*$/, '')))
+        continue;
+      const following = blocks[i + 1];
+      if (isHeading(block) && following && !isHeading(following)) continue;
+      removals.push(takeOut(block, root, NAME, 'page-control'));
+    }
+    return removals;
+  },
+};

@@ -1,0 +1,61 @@
+import type { Removal } from '../article.ts';
+import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
+import { weight } from '../prose.ts';
+import { textOf } from '../text.ts';
+import { MORE_LABEL } from './more-labels.ts';
+import type { Pass } from './pass.ts';
+
+const NAME = 'read-more';
+/** A label announces; what is longer says something itself. */
+const LONGEST_LABEL = 60;
+const LONGEST_TEASER = 260;
+/** A paragraph that is a link and nothing else, with at least this many characters, is the headline of another article. */
+const SHORTEST_HEADLINE = 25;
+
+/**
+ * Takes out lines inside the text that lead to other articles: announced links, labels followed by links, and paragraphs that
+ * are nothing but one link. A link inside a sentence is never touched.
+ */
+export const readMore: Pass = {
+  name: NAME,
+  run(root) {
+    const removals: Removal[] = [];
+    const blocks = leafBlocks(root).filter((block) => !isGuarded(block) && !block.closest('figcaption, blockquote'));
+    for (const [i, block] of blocks.entries()) {
+      if (!root.contains(block)) continue;
+      if (isAnnouncedLink(block) || isHeadlineLink(block)) removals.push(takeOut(block, root, NAME, 'leads-elsewhere'));
+      else if (isLabel(block)) {
+        const links = linksAfter(blocks, i);
+        if (links.length === 0) continue;
+        for (const one of [block, ...links]) removals.push(takeOut(one, root, NAME, 'leads-elsewhere'));
+      }
+    }
+    return removals;
+  },
+};
+
+function isAnnouncedLink(block: Element): boolean {
+  const text = textOf(block);
+  return text.length <= LONGEST_TEASER && MORE_LABEL.test(text) && linkShare(block) >= 0.4;
+}
+
+function isHeadlineLink(block: Element): boolean {
+  if (block.localName !== 'p' || block.querySelector('img, video')) return false;
+  const text = textOf(block);
+  if (weight(text) < SHORTEST_HEADLINE || text.length > LONGEST_TEASER || linkShare(block) < 0.95) return false;
+  return block.querySelectorAll('a').length === 1 && !/^https?:|^www\.|@/.test(text);
+}
+
+function isLabel(block: Element): boolean {
+  const text = textOf(block);
+  return text.length <= LONGEST_LABEL && MORE_LABEL.test(text) && !/[.!?]$/.test(text);
+}
+
+function linksAfter(blocks: readonly Element[], at: number): Element[] {
+  const links: Element[] = [];
+  for (const block of blocks.slice(at + 1)) {
+    if (linkShare(block) < 0.7 || textOf(block).length > LONGEST_TEASER) break;
+    links.push(block);
+  }
+  return links;
+}

@@ -1,0 +1,69 @@
+import { OFF_TOPIC, signal } from './signal.ts';
+
+/** How much running text an element holds, in characters of Latin text. */
+export type Prose = ReadonlyMap<Element, number>;
+
+/** Shorter blocks are labels, names and link texts. The shortest paragraphs of news articles are of about this length. */
+const SHORTEST = 50;
+/** A block of which more than this share is link text leads elsewhere. */
+const LINK_SHARE = 0.4;
+
+const BLOCK = /^(?:p|li|dd|pre|td|blockquote)$/;
+/** One character of these scripts says about as much as this many Latin letters. */
+const DENSE = 2.5;
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+interface Sum {
+  text: number;
+  link: number;
+  prose: number;
+}
+
+/**
+ * Measures running text bottom-up: long blocks that are not mostly links count for all their ancestors. What stands beside an
+ * article by its own name counts for nothing, unless it holds most of the page.
+ */
+export function measureProse(body: Element): Prose {
+  const sums = new Map<Element, Sum>();
+  const elements = body.querySelectorAll('*');
+  for (let i = elements.length - 1; i >= 0; i--) add(elements[i] as Element, sums);
+  const total = sums.get(body)?.prose ?? 0;
+  const prose = new Map<Element, number>([[body, total]]);
+  for (const element of elements) prose.set(element, sums.get(element)?.prose ?? 0);
+  return prose;
+}
+
+function add(element: Element, sums: Map<Element, Sum>): void {
+  const sum = sums.get(element) ?? { text: 0, link: 0, prose: 0 };
+  sums.set(element, sum);
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) sum.text += weight(node.nodeValue ?? '');
+  }
+  if (element.localName === 'a') sum.link = sum.text;
+  if (sum.prose === 0 && BLOCK.test(element.localName) && sum.text >= SHORTEST && sum.link <= sum.text * LINK_SHARE) {
+    sum.prose = sum.text - sum.link;
+  }
+  const parent = element.parentElement as Element;
+  const above = sums.get(parent) ?? { text: 0, link: 0, prose: 0 };
+  sums.set(parent, above);
+  above.text += sum.text;
+  above.link += sum.link;
+  if (sum.prose > 0 && !isOffTopic(element, sum.prose)) above.prose += sum.prose;
+}
+
+/** Off-topic boxes are small; an element of that name with this much running text is a page's layout. */
+const LARGEST_BOX = 3000;
+
+function isOffTopic(element: Element, prose: number): boolean {
+  if (element.localName === 'aside' && prose < LARGEST_BOX) return true;
+  const told = signal(element);
+  if (told === '' || !OFF_TOPIC.test(told)) return false;
+  return prose < LARGEST_BOX || /comment|respond|replies/.test(told);
+}
+
+/** Length of a text without its white space at the edges, dense scripts weighed. */
+export function weight(text: string): number {
+  const trimmed = text.trim();
+  const dense = trimmed.match(DENSE_SCRIPT)?.length ?? 0;
+  return trimmed.length + dense * (DENSE - 1);
+}

@@ -1,0 +1,158 @@
+import { STAMP } from './article.ts';
+import { measureProse, type Prose } from './prose.ts';
+import { OFF_TOPIC, signal } from './signal.ts';
+import { isHeading } from './tags.ts';
+import { textOf } from './text.ts';
+
+/** A page's running text is taken to be in one element when it holds at least this share of it. */
+const DOMINANT = 0.8;
+/** With less than this share of the region's running text, what was kept is not the article but a box beside it. */
+const TOO_SMALL = 0.25;
+/** A part that was split off the article has links in its text, not text in links. */
+const LINKED_PART = 0.3;
+/** Neighbours that follow are boxes unless they hold this much of what is there already. */
+const LARGE_PART = 0.65;
+const GROW_LINKS = 0.15;
+const GROW_PROSE = 0.6;
+
+const stampOf = (element: Element) => element.getAttribute(STAMP) as string;
+
+/**
+ * Mends Readability's choice where the page's running text says it is wrong: another subtree was taken, or parts of the
+ * right one were dropped.
+ * @param body the pruned copy.
+ * @param kept stamps of what Readability kept; left as it is.
+ * @returns the stamps that belong to the article.
+ */
+export function rescue(body: HTMLElement, kept: ReadonlySet<string>): Set<string> {
+  const prose = measureProse(body);
+  const region = proseRegion(body, prose);
+  const blocks = keptBlocks(body, kept, prose);
+  const held = blocks.reduce((sum, block) => sum + (prose.get(block) ?? 0), 0);
+  if (held < (prose.get(region) ?? 0) * TOO_SMALL && linkShare(region) < 0.5) {
+    const taken = new Set([stampOf(region)]);
+    takeAll(region, prose, taken);
+    return taken;
+  }
+  const mended = new Set(kept);
+  fill(blocks, prose, mended);
+  grow(commonAncestor(blocks, body), held, prose, mended);
+  return mended;
+}
+
+/** The smallest element that holds nearly all running text of the page. */
+export function proseRegion(body: Element, prose: Prose): Element {
+  let region = body;
+  for (;;) {
+    const need = (prose.get(region) ?? 0) * DOMINANT;
+    const inner = need > 0 ? [...region.children].find((child) => (prose.get(child) ?? 0) >= need) : undefined;
+    if (!inner || inner.localName === 'p') return region;
+    region = inner;
+  }
+}
+
+const BLOCKS = 'p, li, dd, pre, td';
+
+function keptBlocks(body: Element, kept: ReadonlySet<string>, prose: Prose): Element[] {
+  return [...body.querySelectorAll(BLOCKS)].filter(
+    (block) => kept.has(stampOf(block)) && (prose.get(block) ?? 0) > 0 && !block.querySelector(BLOCKS),
+  );
+}
+
+function commonAncestor(blocks: readonly Element[], body: Element): Element {
+  let common = blocks[0]?.parentElement ?? body;
+  for (const block of blocks) while (!common.contains(block)) common = common.parentElement as Element;
+  return common;
+}
+
+/** Where an article ends whatever stands beside it. */
+const BOUNDARY = 'article, main, body, [role="main"], [itemprop~="articleBody"]';
+
+/**
+ * Climbs from what was kept as long as its neighbours read like more of the same: parts of one text that a page builder has
+ * laid into rows of their own.
+ */
+function grow(root: Element, held: number, prose: Prose, kept: Set<string>): void {
+  let at = root;
+  while (!at.matches(BOUNDARY) && at.parentElement) {
+    const parent: Element = at.parentElement;
+    const parts = [...parent.children].filter((part) => part !== at && isPart(part, at, prose));
+    const gain = parts.reduce((sum, part) => sum + (prose.get(part) ?? 0), 0);
+    const isLarge = gain >= held * LARGE_PART;
+    for (const part of parts) {
+      const leads = (part.compareDocumentPosition(at) & 4) !== 0;
+      if (!isLarge && !leads) continue;
+      kept.add(stampOf(part));
+      takeAll(part, prose, kept);
+    }
+    at = parent;
+  }
+}
+
+function isPart(part: Element, main: Element, prose: Prose): boolean {
+  if ((prose.get(part) ?? 0) === 0 || isBeside(part, prose, main) || part.querySelector('h1, article')) return false;
+  if (part.localName === 'article' || linkShare(part) > GROW_LINKS) return false;
+  if ((prose.get(part) ?? 0) < GROW_PROSE * textOf(part).length) return false;
+  return part.localName === main.localName && sharesClass(part, main);
+}
+
+function sharesClass(a: Element, b: Element): boolean {
+  return a.classList.length === 0
+    ? b.classList.length === 0
+    : [...a.classList].some((name) => b.classList.contains(name));
+}
+
+function linkShare(element: Element): number {
+  let links = 0;
+  for (const link of element.querySelectorAll('a')) links += textOf(link).length;
+  return links / Math.max(1, textOf(element).length);
+}
+
+function isBeside(element: Element, prose: Prose, region: Element): boolean {
+  if (element.localName === 'aside' || element.localName === 'form') return true;
+  return OFF_TOPIC.test(signal(element)) && (prose.get(element) ?? 0) < (prose.get(region) ?? 0) / 2;
+}
+
+/** Takes an element with all it holds, but for what stands beside the article by its own name. */
+function takeAll(root: Element, prose: Prose, kept: Set<string>, region = root): void {
+  const stack = [...root.children];
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if (isBeside(element, prose, region)) continue;
+    kept.add(stampOf(element));
+    stack.push(...element.children);
+  }
+}
+
+/** Gives back what was dropped between kept blocks though it is running text or a heading over it. */
+function fill(blocks: readonly Element[], prose: Prose, kept: Set<string>): void {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  if (!first || !last) return;
+  const root = commonAncestor(blocks, first.ownerDocument.body);
+  for (const element of [...root.querySelectorAll('*')]) {
+    if (kept.has(stampOf(element)) || !isBetween(element, first, last) || holdsKept(element, kept)) continue;
+    const parent = element.parentElement as Element;
+    if (parent !== root && !kept.has(stampOf(parent)) && !holdsKept(parent, kept)) continue;
+    if (isBeside(element, prose, root)) continue;
+    const runs = (prose.get(element) ?? 0) > 0 && linkShare(element) < LINKED_PART;
+    if (runs || (isHeading(element) && leadsToKept(element, kept))) {
+      kept.add(stampOf(element));
+      takeAll(element, prose, kept, root);
+    }
+  }
+}
+
+function isBetween(element: Element, first: Element, last: Element): boolean {
+  const at = Number(stampOf(element));
+  return at > Number(stampOf(first)) && at < Number(stampOf(last));
+}
+
+function holdsKept(element: Element, kept: ReadonlySet<string>): boolean {
+  for (const inside of element.querySelectorAll(`[${STAMP}]`)) if (kept.has(stampOf(inside))) return true;
+  return false;
+}
+
+function leadsToKept(heading: Element, kept: ReadonlySet<string>): boolean {
+  const next = heading.nextElementSibling;
+  return next !== null && textOf(heading) !== '' && (kept.has(stampOf(next)) || holdsKept(next, kept));
+}

@@ -1,0 +1,32 @@
+/** Class names with a condition in front (`md:hidden`, `first:pt-3`) say how it looks at times, not what it is. */
+const VARIANT = /\S*[:[]\S*/g;
+
+/** What an element calls itself: class, id and the names test and analytics tools give it, lower case, words apart. */
+export function signal(element: Element): string {
+  const classes = (element.getAttribute('class') ?? '').replace(VARIANT, ' ');
+  const told = `${classes} ${element.id} ${element.getAttribute('data-component') ?? ''}`.trim();
+  return told.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/**
+ * Matches a name only as whole words of a signal, so that `share` is not found in `shareholder` and `ad` not in `head`.
+ * @param names alternatives of a regular expression.
+ */
+export function named(names: string): RegExp {
+  return new RegExp(`(?:^|[^a-z0-9])(?:${names})(?:$|[^a-z])`);
+}
+
+/** Names of what stands beside an article and is never part of it. */
+export const OFF_TOPIC = named(
+  [
+    'comments?|commentlist|disqus|replies|respond',
+    'related|related-?(?:posts?|articles?|content|stories)|recommend(?:ed|ations?)?|read-?next|up-?next|more-?(?:from|stories|news|posts)|also-?(?:like|read)|outbrain|taboola|trending|most-?(?:read|popular)|popular-?posts',
+    'sidebar|side-?bar|rail|widget-?area|footer|site-?footer|masthead|breadcrumbs?',
+    'newsletter|news-?letter|sign-?up|subscribe|subscription|promo|promos|paywall|regwall',
+    'cookies?|consent|gdpr|modal|popup|pop-?up|lightbox|overlay|toast',
+    'share|sharing|sharedaddy|share-?(?:bar|buttons?|tools)|social|social-?(?:share|links|media)|addtoany|addthis',
+    'author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|byline',
+    'advert|advertisement|ad-?(?:slot|unit|container|wrapper|label|banner)|ads|dfp|sponsored?',
+    'post-?nav(?:igation)?|nav-?(?:links|previous|next)|pagination|pager',
+  ].join('|'),
+);
