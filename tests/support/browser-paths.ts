@@ -28,3 +28,8 @@ export function firefoxPath(): string | null {
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ]);
 }
+
+/** Path of a browser by its brand, or null. */
+export function browserPath(brand: 'chromium' | 'firefox'): string | null {
+  return brand === 'chromium' ? chromiumPath() : firefoxPath();
+}

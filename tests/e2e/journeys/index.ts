@@ -1,0 +1,21 @@
+import type { Journey } from '../journey.ts';
+import { ACCESS } from './access.ts';
+import { DETECTION } from './detection.ts';
+import { HOSTILE } from './hostile.ts';
+import { KEYBOARD } from './keyboard.ts';
+import { LIFETIME } from './lifetime.ts';
+import { ONCE } from './once.ts';
+import { OPENING } from './opening.ts';
+import { SKIPPING } from './skipping.ts';
+
+/** Every journey, in the order in which they run. */
+export const JOURNEYS: readonly Journey[] = [
+  ...DETECTION,
+  ...OPENING,
+  ...ONCE,
+  ...KEYBOARD,
+  ...SKIPPING,
+  ...LIFETIME,
+  ...HOSTILE,
+  ...ACCESS,
+];

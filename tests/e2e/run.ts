@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserPath } from '../support/browser-paths.ts';
+import { Chromium } from '../support/chromium.ts';
+import type { Brand, ExtensionBrowser } from '../support/extension-browser.ts';
+import { Firefox } from '../support/firefox.ts';
+import { servePages } from '../support/server.ts';
+import { pause } from '../support/until.ts';
+import { extensionPath, ROOT } from './extension-path.ts';
+import type { Journey, Visit } from './journey.ts';
+import { JOURNEYS } from './journeys/index.ts';
+
+// `run.ts [chromium] [firefox] [words of titles]`: the journeys on the production builds in dist/ (DIST names another folder).
+const SHOTS = join(ROOT, 'artifacts/e2e');
+const LIMIT = 90_000;
+
+function launch(brand: Brand): Promise<ExtensionBrowser> {
+  const program = browserPath(brand);
+  if (program === null) throw new Error(`No ${brand} was found.`);
+  const options = { program, extension: extensionPath(brand) };
+  return brand === 'chromium' ? Chromium.launch(options) : Firefox.launch(options);
+}
+
+/** Nothing of the last journey is left: no popup, no settings, no page. */
+async function clean({ browser }: Visit): Promise<void> {
+  if (await browser.popupOpen()) await browser.closePopup();
+  await browser.inExtension(async (extension) => {
+    await extension.storage.sync.clear();
+    await extension.storage.local.clear();
+  });
+  await browser.setDevice({});
+  await browser.goto('about:blank');
+  await browser.takeErrors();
+}
+
+async function travel(journey: Journey, visit: Visit): Promise<void> {
+  await clean(visit);
+  await journey.run(visit);
+  const errors = await visit.browser.takeErrors();
+  if (errors.length > 0) throw new Error(`errors were thrown:\n${errors.join('\n')}`);
+}
+
+function failure(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.replace(/^/gm, '      ');
+}
+
+/** Runs one journey. @returns whether it held. */
+async function attempt(journey: Journey, visit: Visit): Promise<boolean> {
+  const start = Date.now();
+  const tooLong = pause(LIMIT).then(() => Promise.reject(new Error(`not done after ${LIMIT / 1000} s`)));
+  tooLong.catch(() => undefined);
+  try {
+    await Promise.race([travel(journey, visit), tooLong]);
+    console.log(`  ✓ ${journey.title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    return true;
+  } catch (error) {
+    mkdirSync(SHOTS, { recursive: true });
+    const shot = join(SHOTS, `${visit.browser.brand} ${journey.title.replace(/[^\w ]/g, '').slice(0, 80)}.png`);
+    const kept = await visit.browser.screenshot(shot).then(
+      () => true,
+      () => false,
+    );
+    console.log(`  ✗ ${journey.title}\n${failure(error)}${kept ? `\n      screenshot: ${shot}` : ''}`);
+    return false;
+  }
+}
+
+async function runAll(
+  brand: Brand,
+  words: readonly string[],
+  site: string,
+): Promise<{ passed: number; failed: number }> {
+  const journeys = JOURNEYS.filter(
+    ({ title, brands }) => (brands?.includes(brand) ?? true) && words.every((word) => title.includes(word)),
+  );
+  const count = { passed: 0, failed: 0 };
+  console.log(brand);
+  let browser = await launch(brand);
+  try {
+    for (const journey of journeys) {
+      const held = await attempt(journey, { browser, site });
+      count[held ? 'passed' : 'failed']++;
+      if (held) continue;
+      await browser.close().catch(() => undefined);
+      browser = await launch(brand);
+    }
+  } finally {
+    await browser.close().catch(() => undefined);
+  }
+  return count;
+}
+
+const args = process.argv.slice(2);
+const BRANDS: readonly Brand[] = ['chromium', 'firefox'];
+const named = BRANDS.filter((brand) => args.includes(brand));
+const words = args.filter((arg) => !BRANDS.includes(arg as Brand));
+const server = await servePages();
+let passed = 0;
+let failed = 0;
+for (const brand of named.length > 0 ? named : BRANDS) {
+  const count = await runAll(brand, words, server.origin);
+  passed += count.passed;
+  failed += count.failed;
+}
+server.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

@@ -1,0 +1,278 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
+import { speak } from './accessible-tree.ts';
+import { Target } from './cdp.ts';
+import { keyEvents } from './chromium-keys.ts';
+import { chromiumTree } from './chromium-tree.ts';
+import {
+  type ButtonState,
+  callText,
+  type Device,
+  type ExtensionBrowser,
+  INTERFACE,
+  type Remote,
+  readButton,
+} from './extension-browser.ts';
+import { until } from './until.ts';
+import type { Utterance } from './utterance.ts';
+
+/** How Chromium is started. */
+export interface ChromiumOptions {
+  /** Path of the browser. */
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** A display such as `:99`; without one the browser runs headless. */
+  readonly display?: string;
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+];
+
+/** Chromium with the built extension, driven through the DevTools protocol. */
+export class Chromium implements ExtensionBrowser {
+  readonly brand = 'chromium';
+  readonly #options: ChromiumOptions;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'legible-chromium-'));
+  #context!: BrowserContext;
+  #browser!: CDPSession;
+  #page!: Page;
+  #pageSession!: CDPSession;
+  #id = '';
+  #helper: Target | null = null;
+  #popup: { readonly targetId: string; readonly target: Target } | null = null;
+  #errors: string[] = [];
+
+  private constructor(options: ChromiumOptions) {
+    this.#options = options;
+  }
+
+  static async launch(options: ChromiumOptions): Promise<Chromium> {
+    const browser = new Chromium(options);
+    await browser.#start();
+    return browser;
+  }
+
+  async #start(): Promise<void> {
+    const { program, extension, display } = this.#options;
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath: program,
+      headless: display === undefined,
+      viewport: display === undefined ? { width: 1280, height: 800 } : null,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: ARGS,
+      ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } as Record<string, string> }),
+    });
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('Chromium gave no browser session');
+    this.#browser = await browser.newBrowserCDPSession();
+    this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await this.#watchPage();
+    // Chrome as Google ships it refuses --load-extension; this way works in every Chromium.
+    this.#id = (await this.#call('Extensions.loadUnpacked', { path: extension })).id as string;
+    await this.#attach(await until('the background', () => this.#findTarget('service_worker', this.#url(''))));
+  }
+
+  /** A command of the whole browser, of those that Playwright's types do not know. */
+  async #call(method: string, params: object): Promise<Record<string, unknown>> {
+    return (await this.#browser.send(method as 'Browser.getVersion', params as never)) as never;
+  }
+
+  async #watchPage(): Promise<void> {
+    this.#pageSession = await this.#context.newCDPSession(this.#page);
+    this.#pageSession.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+    this.#pageSession.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error') this.#errors.push(args.map((arg) => arg.value ?? arg.description).join(' '));
+    });
+    await this.#pageSession.send('Runtime.enable');
+  }
+
+  /** Attaches to a part of the extension and hears of its errors. */
+  async #attach(targetId: string): Promise<Target> {
+    const target = await Target.attach(this.#browser, targetId);
+    target.listen((method, params) => {
+      if (method === 'Runtime.exceptionThrown') this.#errors.push(JSON.stringify(params));
+    });
+    await target.send('Runtime.enable');
+    return target;
+  }
+
+  async #targets(): Promise<{ targetId: string; type: string; url: string }[]> {
+    return (await this.#browser.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  }
+
+  async #findTarget(type: string, url: string): Promise<string | undefined> {
+    return (await this.#targets()).find((target) => target.type === type && target.url.startsWith(url))?.targetId;
+  }
+
+  #url(path: string): string {
+    return `chrome-extension://${this.#id}/${path}`;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url).catch((error: Error) => {
+      // A PDF ends the navigation in a viewer; the page is there.
+      if (!/ERR_ABORTED|Download/.test(error.message)) throw error;
+    });
+  }
+
+  async inPage<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> {
+    const { result, exceptionDetails } = await this.#pageSession.send('Runtime.evaluate', {
+      expression: callText(run, args),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  async #helperTab(): Promise<Target> {
+    if (!this.#helper) {
+      // Any file of the extension has its interface; this one runs nothing of its own.
+      const { targetId } = await this.#browser.send('Target.createTarget', {
+        url: this.#url('manifest.json'),
+        background: true,
+      });
+      const helper = await Target.attach(this.#browser, targetId);
+      await until('the extension interface', () =>
+        helper.evaluate('location.protocol === "chrome-extension:" && !!chrome.storage'),
+      );
+      await this.#page.bringToFront();
+      this.#helper = helper;
+    }
+    return this.#helper;
+  }
+
+  async inExtension<A extends readonly unknown[], T>(run: Remote<[Browser, ...A], T>, ...args: A): Promise<T> {
+    return (await (await this.#helperTab()).evaluate(callText(run, args, INTERFACE))) as T;
+  }
+
+  async #openPopup(): Promise<{ readonly targetId: string; readonly target: Target } | null> {
+    const targetId = await this.#findTarget('page', this.#url('src/popup/'));
+    if (!targetId) return null;
+    if (this.#popup?.targetId !== targetId) {
+      this.#popup = { targetId, target: await this.#attach(targetId) };
+    }
+    return this.#popup;
+  }
+
+  async inPopup<A extends readonly unknown[], T>(run: Remote<[Document, ...A], T>, ...args: A): Promise<T> {
+    const popup = await this.#openPopup();
+    if (!popup) throw new Error('no popup is open');
+    return (await popup.target.evaluate(callText(run, args, 'document'))) as T;
+  }
+
+  /** Runs a whole script in the page or the popup; their content security policies do not reach it. */
+  async addScript(where: 'page' | 'popup', source: string): Promise<void> {
+    if (where === 'page') await this.#pageSession.send('Runtime.evaluate', { expression: source });
+    else await (await this.#openPopup())?.target.evaluate(`${source};undefined`);
+  }
+
+  async clickButton(): Promise<void> {
+    await this.#page.bringToFront();
+    const url = this.#page.url();
+    const tab = (await this.#targets()).find((target) => target.type === 'tab' && target.url === url);
+    if (!tab) throw new Error(`no tab shows ${url}`);
+    await this.#call('Extensions.triggerAction', { id: this.#id, targetId: tab.targetId });
+    await until('the popup', async () => {
+      const popup = await this.#openPopup();
+      return popup?.target.evaluate('document.readyState === "complete" && document.body.childElementCount > 0');
+    });
+  }
+
+  async popupOpen(): Promise<boolean> {
+    return (await this.#findTarget('page', this.#url('src/popup/'))) !== undefined;
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = await this.#openPopup();
+    if (popup) await this.#browser.send('Target.closeTarget', { targetId: popup.targetId });
+    this.#popup = null;
+    await until('the popup to close', async () => !(await this.popupOpen()));
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async pressInPopup(key: string): Promise<void> {
+    const popup = await this.#openPopup();
+    if (!popup) throw new Error('no popup is open');
+    for (const event of keyEvents(key)) await popup.target.send('Input.dispatchKeyEvent', event).catch(() => undefined);
+  }
+
+  async pressCommand(): Promise<boolean> {
+    const { display } = this.#options;
+    if (display === undefined) return false;
+    const { pressOnDisplay } = await import('./display.ts');
+    await this.#page.bringToFront();
+    await pressOnDisplay(display, 'alt+r');
+    return true;
+  }
+
+  async button(): Promise<ButtonState> {
+    return this.inExtension(readButton);
+  }
+
+  async spoken(): Promise<Utterance[]> {
+    return speak(chromiumTree(await this.#pageSession.send('Accessibility.getFullAXTree')));
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path });
+  }
+
+  async screenshotPopup(path: string): Promise<void> {
+    const popup = await this.#openPopup();
+    const shot = (await popup?.target.send('Page.captureScreenshot')) as { data: string } | undefined;
+    if (!shot) throw new Error('no popup is open');
+    writeFileSync(path, Buffer.from(shot.data, 'base64'));
+  }
+
+  async setDevice({ dark, forcedColors, width = 1280, height = 800 }: Device): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+    await this.#page.emulateMedia({
+      colorScheme: dark ? 'dark' : 'light',
+      forcedColors: forcedColors ? 'active' : 'none',
+    });
+  }
+
+  async stopBackground(): Promise<void> {
+    const targetId = await this.#findTarget('service_worker', this.#url(''));
+    if (targetId) await this.#browser.send('Target.closeTarget', { targetId });
+    await until('the background to end', async () => !(await this.#findTarget('service_worker', this.#url(''))));
+  }
+
+  async reloadExtension(): Promise<void> {
+    // Loading the same folder again is what an update does: the new copy replaces the running one.
+    await this.#call('Extensions.loadUnpacked', { path: this.#options.extension });
+    this.#helper = null;
+  }
+
+  async restart(): Promise<void> {
+    await this.#context.close();
+    this.#helper = null;
+    this.#popup = null;
+    await this.#start();
+  }
+
+  async takeErrors(): Promise<string[]> {
+    return this.#errors.splice(0);
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,78 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Utterance } from './utterance.ts';
+
+export type Brand = 'chromium' | 'firefox';
+
+/**
+ * A function that runs in the browser. It travels as text: it may use its arguments and what is there, nothing of the test.
+ * Arguments and result travel as JSON.
+ */
+export type Remote<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
+
+/** What the toolbar button shows for the tab in front. */
+export interface ButtonState {
+  readonly title: string;
+  readonly badge: string;
+}
+
+/** The device and its settings, as the page is told. */
+export interface Device {
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A real browser with the built extension in it. Both browsers answer to this alike; one tab, in front, is under test. */
+export interface ExtensionBrowser {
+  readonly brand: Brand;
+  /** Loads an address in the tab under test. */
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page. */
+  inPage<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T>;
+  /** Runs a function on the extension's own interface, as its pages have it. */
+  inExtension<A extends readonly unknown[], T>(run: Remote<[Browser, ...A], T>, ...args: A): Promise<T>;
+  /** Runs a function on the document of the open popup. */
+  inPopup<A extends readonly unknown[], T>(run: Remote<[Document, ...A], T>, ...args: A): Promise<T>;
+  /** Clicks the toolbar button, as a person does. The popup is open afterwards. */
+  clickButton(): Promise<void>;
+  popupOpen(): Promise<boolean>;
+  closePopup(): Promise<void>;
+  /** Presses one key in the page: `Tab`, `Shift+Tab`, `Escape`, `a`. */
+  press(key: string): Promise<void>;
+  pressInPopup(key: string): Promise<void>;
+  /** Presses the extension's keyboard command. False where this browser takes no such keys (Chromium without a display). */
+  pressCommand(): Promise<boolean>;
+  button(): Promise<ButtonState>;
+  /** What a screen reader would say of the page, in order. */
+  spoken(): Promise<Utterance[]>;
+  screenshot(path: string): Promise<void>;
+  screenshotPopup(path: string): Promise<void>;
+  setDevice(device: Device): Promise<void>;
+  /** Ends the background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Closes the browser and opens it again with the same profile. */
+  restart(): Promise<void>;
+  /** Errors of page and extension since the last call. */
+  takeErrors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** The text of a call, as it is sent. */
+export function callText(run: Remote<never, unknown>, args: readonly unknown[], first = ''): string {
+  const list = [first, ...args.map((arg) => JSON.stringify(arg) ?? 'undefined')].filter(Boolean).join(', ');
+  // The test runner's compiler names functions by a helper that is not there in the browser.
+  return `(() => { const __name = (f) => f; return (${run})(${list}); })()`;
+}
+
+/** The extension's interface, by the name either browser has for it. */
+export const INTERFACE = 'globalThis.browser ?? chrome';
+
+/** What the toolbar button of the tab in front shows. Runs in the extension. */
+export async function readButton(browser: Browser): Promise<ButtonState> {
+  const [tab] = await browser.tabs.query({ active: true });
+  const details = { tabId: tab?.id as number };
+  return { title: await browser.action.getTitle(details), badge: await browser.action.getBadgeText(details) };
+}

@@ -1,0 +1,162 @@
+/**
+ * Functions that run in Firefox's own window, where the toolbar and the add-ons are. They travel as text: each stands alone.
+ * Firefox publishes no types for this side; what is used of it is named here.
+ */
+interface Policy {
+  readonly mozExtensionHostname: string;
+  readonly extension: { terminateBackground(options: object): Promise<void> };
+}
+
+interface BrowserElement extends HTMLElement {
+  readonly browsingContext: {
+    prefersColorSchemeOverride: string;
+    forcedColorsOverride: string;
+    readonly currentWindowGlobal: {
+      drawSnapshot(rect: DOMRect | null, scale: number, back: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+declare const WebExtensionPolicy: { getByID(id: string): Policy };
+declare const ChromeUtils: {
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's internal modules have no types.
+  importESModule(path: string): any;
+};
+// biome-ignore lint/suspicious/noExplicitAny: the browser's internal interfaces have no types.
+declare const Cc: any, Ci: any, Services: any;
+declare const gBrowser: { readonly selectedBrowser: BrowserElement };
+
+/** The host of the add-on's own addresses. */
+export function extensionHost(id: string): string {
+  return WebExtensionPolicy.getByID(id).mozExtensionHostname;
+}
+
+/** Does what a click on the add-on's toolbar button does, permissions included. */
+export async function clickButton(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Closes the popup, if one is open. */
+export function closePopup(): void {
+  const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+  (panel as { hidePopup?: () => void } | null | undefined)?.hidePopup?.();
+}
+
+/** Puts the keyboard into the popup, where it is for a person who opened it. */
+export function focusPopup(): void {
+  Services.focus.activeWindow = window;
+  document.querySelector<HTMLElement>('.webextension-popup-browser')?.focus();
+}
+
+/** Puts the keyboard into the page. */
+export function focusPage(): void {
+  Services.focus.activeWindow = window;
+  gBrowser.selectedBrowser.focus();
+}
+
+/** Presses a key on the window's keyboard, as a person does: `Tab`, `Shift+Tab`, `Alt+r`. Shortcuts hear it too. */
+export function pressKey(pressed: string): void {
+  const CODES: Record<string, number> = {
+    Tab: 9,
+    Enter: 13,
+    Shift: 16,
+    Alt: 18,
+    Escape: 27,
+    ' ': 32,
+    End: 35,
+    Home: 36,
+    ArrowLeft: 37,
+    ArrowUp: 38,
+    ArrowRight: 39,
+    ArrowDown: 40,
+  };
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const keys = pressed.split(/\+(?=.)/).map((key) => {
+    const letter = /^[a-z]$/i.test(key);
+    const code = letter
+      ? `Key${key.toUpperCase()}`
+      : key === ' '
+        ? 'Space'
+        : /^(Alt|Shift)$/.test(key)
+          ? `${key}Left`
+          : key;
+    return new KeyboardEvent('', { key, code, keyCode: CODES[key] ?? key.toUpperCase().charCodeAt(0) });
+  });
+  for (const key of keys) processor.keydown(key);
+  for (const key of keys.reverse()) processor.keyup(key);
+}
+
+/** A picture of the popup, as base64 of a PNG. */
+export async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<BrowserElement>('.webextension-popup-browser');
+  if (!popup) throw new Error('no popup is open');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^.*,/, '');
+}
+
+/** Tells pages of a device: its colours, and a viewport of a size. */
+export function setDevice(dark: boolean, forcedColors: boolean, width: number, height: number): void {
+  const browser = gBrowser.selectedBrowser;
+  browser.browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+  browser.browsingContext.forcedColorsOverride = forcedColors ? 'active' : 'none';
+  const frame = browser.closest<HTMLElement>('.browserContainer');
+  if (!frame) return;
+  window.resizeTo(Math.max(width, 600) + 20, height + 160);
+  for (const [name, value] of Object.entries({
+    'max-width': `${width}px`,
+    'min-width': `${width}px`,
+    'max-height': `${height}px`,
+    'min-height': `${height}px`,
+  })) {
+    frame.style.setProperty(name, value);
+  }
+}
+
+/** Ends the background, as the browser does when it is idle. */
+export async function stopBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Reloads the add-on, as an update does. */
+export async function reloadExtension(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** Errors of the add-on's scripts, and of scripts of pages served from this machine, since the last call. */
+export function takeErrors(host: string): string[] {
+  const WARNING = 1;
+  const found: string[] = [];
+  for (const message of Services.console.getMessageArray()) {
+    const {
+      sourceName = '',
+      errorMessage = '',
+      flags = WARNING,
+      lineNumber = 0,
+    } = message.QueryInterface ? asError(message) : {};
+    if (flags & WARNING || !(sourceName.includes(host) || sourceName.startsWith('http://127.0.0.1'))) continue;
+    found.push(`${errorMessage} (${sourceName}:${lineNumber})`);
+  }
+  Services.console.reset();
+  return found;
+
+  function asError(message: { QueryInterface(kind: unknown): object }): {
+    sourceName?: string;
+    errorMessage?: string;
+    flags?: number;
+    lineNumber?: number;
+  } {
+    try {
+      return message.QueryInterface(Ci.nsIScriptError);
+    } catch {
+      return {};
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
+import { type AccessibleNode, speak } from './accessible-tree.ts';
+import {
+  type ButtonState,
+  callText,
+  type Device,
+  type ExtensionBrowser,
+  INTERFACE,
+  type Remote,
+  readButton,
+} from './extension-browser.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { FIREFOX_TREE } from './firefox-tree.ts';
+import * as scripts from './firefox-window.ts';
+import { pause, until } from './until.ts';
+import type { Utterance } from './utterance.ts';
+
+/** How Firefox is started. */
+export interface FirefoxOptions {
+  /** Path of the browser. */
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** False opens a window on the display of the environment. */
+  readonly headless?: boolean;
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** Firefox with the built extension, driven through Marionette. */
+export class Firefox implements ExtensionBrowser {
+  readonly brand = 'firefox';
+  readonly #options: FirefoxOptions;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'legible-firefox-'));
+  #process!: FirefoxProcess;
+  #addon = '';
+  #main = '';
+  #helper: string | null = null;
+
+  private constructor(options: FirefoxOptions) {
+    this.#options = options;
+  }
+
+  static async launch(options: FirefoxOptions): Promise<Firefox> {
+    const browser = new Firefox(options);
+    await browser.#start();
+    return browser;
+  }
+
+  async #start(): Promise<void> {
+    const { program, extension, headless = true } = this.#options;
+    this.#process = await startFirefox(program, this.#profile, headless);
+    const { value } = (await this.#send('Addon:Install', { path: extension, temporary: true })) as { value: string };
+    this.#addon = value;
+    this.#main = ((await this.#send('WebDriver:GetWindowHandle')) as { value: string }).value;
+    await this.setDevice({});
+  }
+
+  #send(name: string, params: object = {}): Promise<unknown> {
+    return this.#process.marionette.send(name, params);
+  }
+
+  /** Runs a function in the browser's own window. */
+  async #inWindow<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> {
+    return (await this.#process.marionette.evaluate(callText(run, args), 'chrome')) as T;
+  }
+
+  async #switchTo(handle: string): Promise<void> {
+    await this.#send('WebDriver:SwitchToWindow', { handle, focus: false });
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#send('WebDriver:Navigate', { url });
+  }
+
+  async inPage<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> {
+    return (await this.#process.marionette.evaluate(callText(run, args))) as T;
+  }
+
+  async #helperTab(): Promise<string> {
+    if (this.#helper) return this.#helper;
+    const host = await this.#inWindow(scripts.extensionHost, this.#addon);
+    const { handle } = (await this.#send('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string };
+    await this.#switchTo(handle);
+    await this.goto(`moz-extension://${host}/src/options/index.html`);
+    await this.#switchTo(this.#main);
+    this.#helper = handle;
+    return handle;
+  }
+
+  /** The value of an expression in a tab of the extension. */
+  async #inHelper(expression: string): Promise<unknown> {
+    const helper = await this.#helperTab();
+    await this.#switchTo(helper);
+    try {
+      return await this.#process.marionette.evaluate(expression);
+    } finally {
+      await this.#switchTo(this.#main);
+    }
+  }
+
+  async inExtension<A extends readonly unknown[], T>(run: Remote<[Browser, ...A], T>, ...args: A): Promise<T> {
+    return (await this.#inHelper(callText(run, args, INTERFACE))) as T;
+  }
+
+  async inPopup<A extends readonly unknown[], T>(run: Remote<[Document, ...A], T>, ...args: A): Promise<T> {
+    const popup = `browser.extension.getViews({ type: 'popup' })[0].document`;
+    return (await this.#inHelper(callText(run, args, popup))) as T;
+  }
+
+  async clickButton(): Promise<void> {
+    await this.#helperTab();
+    await this.#inWindow(scripts.clickButton, this.#addon);
+    await until('the popup', () =>
+      this.inPopup((popup) => popup.readyState === 'complete' && popup.body.childElementCount > 0),
+    );
+  }
+
+  async popupOpen(): Promise<boolean> {
+    return (await this.#inHelper(`browser.extension.getViews({ type: 'popup' }).length > 0`)) as boolean;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#inWindow(scripts.closePopup);
+    await until('the popup to close', async () => !(await this.popupOpen()));
+  }
+
+  async press(key: string): Promise<void> {
+    const keys = key.split(/\+(?=.)/).map((name) => KEYS[name] ?? name);
+    const actions = [
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await this.#send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async pressInPopup(key: string): Promise<void> {
+    await this.#inWindow(scripts.focusPopup);
+    await this.#inWindow(scripts.pressKey, key);
+    await pause(60);
+  }
+
+  async pressCommand(): Promise<boolean> {
+    await this.#inWindow(scripts.closePopup);
+    await this.#inWindow(scripts.focusPage);
+    await this.#inWindow(scripts.pressKey, 'Alt+r');
+    return true;
+  }
+
+  async button(): Promise<ButtonState> {
+    return this.inExtension(readButton);
+  }
+
+  async spoken(): Promise<Utterance[]> {
+    return speak((await this.#process.marionette.evaluate(FIREFOX_TREE, 'chrome')) as AccessibleNode);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { value } = (await this.#send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+    writeFileSync(path, Buffer.from(value, 'base64'));
+  }
+
+  async screenshotPopup(path: string): Promise<void> {
+    writeFileSync(path, Buffer.from(await this.#inWindow(scripts.drawPopup), 'base64'));
+  }
+
+  async setDevice({ dark = false, forcedColors = false, width = 1280, height = 800 }: Device): Promise<void> {
+    await this.#inWindow(scripts.setDevice, dark, forcedColors, width, height);
+    await pause(100);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#inWindow(scripts.stopBackground, this.#addon);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#inWindow(scripts.reloadExtension, this.#addon);
+    this.#helper = null;
+  }
+
+  async restart(): Promise<void> {
+    await this.#process.quit();
+    this.#helper = null;
+    await this.#start();
+  }
+
+  async takeErrors(): Promise<string[]> {
+    return this.#inWindow(scripts.takeErrors, await this.#inWindow(scripts.extensionHost, this.#addon));
+  }
+
+  async close(): Promise<void> {
+    await this.#process.quit();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, extname, join, resolve } from 'node:path';
+import { type Answer, HOSTILE } from './hostile-pages.ts';
+
+const PAGES = resolve(import.meta.dirname, '../fixtures/pages');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** A running server of the sample pages. */
+export interface PageServer {
+  /** Where it listens: `http://127.0.0.1:4711`. */
+  readonly origin: string;
+  close(): void;
+}
+
+function find(path: string): Answer | null {
+  const hostile = HOSTILE[path];
+  if (hostile) return hostile(PAGES);
+  const name = basename(path);
+  const type = TYPES[extname(name)];
+  const file = join(PAGES, name);
+  return type && existsSync(file) ? { type, body: readFileSync(file) } : null;
+}
+
+function send(response: ServerResponse, answer: Answer | null): void {
+  if (!answer) response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.');
+  else response.writeHead(200, { 'content-type': answer.type, ...answer.headers }).end(answer.body);
+}
+
+/** Serves tests/fixtures/pages and the hostile pages on a free port of this machine. */
+export async function servePages(): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    send(response, find(new URL(request.url ?? '/', 'http://localhost').pathname));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
