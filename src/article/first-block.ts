@@ -1,5 +1,5 @@
 import { follows, tabStopsBetween } from './focusable.ts';
-import { findMainText, isParagraph } from './main-text.ts';
+import { findMainText, isBeside, isParagraph, type MainText } from './main-text.ts';
 import { rendered } from './rendered.ts';
 import { type TextBlock, textBlocks, textLength } from './text-blocks.ts';
 
@@ -12,7 +12,7 @@ export interface ArticleStart {
 }
 
 /** More tab stops than this between headline and text (share buttons, byline links) make the text the better landing. */
-const STOPS_AFTER_HEADLINE = 1;
+const STOPS_ON_THE_WAY = 1;
 
 /** The headline that belongs to a text: the last rendered h1 before it, or where there is none the last h2 beside it. */
 function headlineOf(text: Element): Element | null {
@@ -23,29 +23,66 @@ function headlineOf(text: Element): Element | null {
   return before('h1').at(-1) ?? null;
 }
 
-/** The first paragraph: the first of the main text, or one between headline and main text that reads like it. */
-function firstParagraph(blocks: readonly TextBlock[]): TextBlock | null {
-  const main = findMainText(blocks);
-  const first = main?.paragraphs.find(({ element }) => rendered(element));
-  if (!main || !first) return null;
-  const headline = headlineOf(first.element);
-  if (!headline) return first;
-  const start = blocks.findIndex(({ element }) => follows(element, headline) && !headline.contains(element));
-  const end = blocks.indexOf(first);
-  const lead = blocks
-    .slice(start < 0 ? end : start, end)
-    .find((block) => isParagraph(block) && rendered(block.element));
-  return lead ?? first;
+/** The shortest text that may open an article: a short first sentence, a dateline with its beginning. */
+const OPENING = 25;
+
+/** So few blocks may stand between an opening and the text; it bounds the cost on pages without any tab stop. */
+const MOST_OPENING = 40;
+
+/** One or two paragraphs between headline and main text are a standfirst or a box; from three on, the text has begun before. */
+const EARLIER_SECTIONS = 3;
+
+/** Whether a block may open the text though it is short: a standfirst, also marked up as a heading; not a caption, not a link. */
+function mayOpen({ element, length, linked }: TextBlock): boolean {
+  return length >= OPENING && linked / length < 0.5 && !isBeside(element) && rendered(element);
+}
+
+/** Whether a block is a whole paragraph of prose: no item of a list, hardly a link. */
+function isProse(block: TextBlock): boolean {
+  const { element, length, linked } = block;
+  return isParagraph(block) && !/^(LI|T[DH])$/.test(element.tagName) && linked / length < 0.25 && rendered(element);
+}
+
+/** The blocks between the headline, or where there is none the beginning of the main text, and its first paragraph; nearest first. */
+function blocksBefore(
+  first: TextBlock,
+  headline: Element | null,
+  { container }: MainText,
+  blocks: readonly TextBlock[],
+) {
+  const before = blocks.slice(0, blocks.indexOf(first)).reverse();
+  const end = before.findIndex(({ element }) =>
+    headline ? !follows(element, headline) || headline.contains(element) : !container.contains(element),
+  );
+  return end < 0 ? before : before.slice(0, end);
+}
+
+/** First rendered paragraph of the text: of the main text, or of earlier sections with containers of their own. */
+function firstParagraph(main: MainText, before: (first: TextBlock) => TextBlock[]): TextBlock | null {
+  const first = main.paragraphs.find(({ element }) => rendered(element));
+  if (!first) return null;
+  const sections = before(first).filter(isProse);
+  return sections.length >= EARLIER_SECTIONS ? (sections.at(-1) as TextBlock) : first;
+}
+
+/** What opens the article before its first paragraph: the farthest text that hardly a tab stop parts from it. */
+function opening(text: TextBlock, before: readonly TextBlock[]): Element {
+  let opens = text.element;
+  for (const block of before.slice(0, MOST_OPENING)) {
+    if (tabStopsBetween(block.element, text.element, STOPS_ON_THE_WAY + 1) > STOPS_ON_THE_WAY) break;
+    if (mayOpen(block)) opens = block.element;
+  }
+  return opens;
 }
 
 /** Finds where the article of a page begins; null when the page has no running text. */
 export function findArticleStart(document: Document): ArticleStart | null {
-  const first = firstParagraph(textBlocks(document));
-  if (!first) return null;
-  const text = first.element;
-  const headline = headlineOf(text);
-  if (headline && tabStopsBetween(headline, text, STOPS_AFTER_HEADLINE + 1) <= STOPS_AFTER_HEADLINE) {
-    return { landing: headline, text };
-  }
-  return { landing: text, text };
+  const blocks = textBlocks(document);
+  const main = findMainText(blocks);
+  const before = (text: TextBlock) => (main ? blocksBefore(text, headlineOf(text.element), main, blocks) : []);
+  const text = main && firstParagraph(main, before);
+  if (!text) return null;
+  const headline = headlineOf(text.element);
+  const near = headline && tabStopsBetween(headline, text.element, STOPS_ON_THE_WAY + 1) <= STOPS_ON_THE_WAY;
+  return { landing: near ? headline : opening(text, before(text)), text: text.element };
 }

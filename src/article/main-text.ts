@@ -23,13 +23,24 @@ const ASIDE =
 /** One block counts at most this much, so that a single endless block (terms, a data dump) does not pass for an article. */
 const BLOCK_CAP = 800;
 
+/** What readers wrote below the text, by the name that nearly every system gives it. */
+const COMMENTS = '[id*=comment i], [class*=comment i]';
+
+/** Whether an element stands among readers' comments. An area with a headline is the page itself, open to comments. */
+function isComment(element: Element): boolean {
+  const area = element.closest(COMMENTS);
+  return area !== null && area !== element.ownerDocument.body && area.querySelector('h1, article') === null;
+}
+
+/** Whether an element is a caption, or stands beside or below the text by the page's own mark-up. */
+export function isBeside(element: Element): boolean {
+  return element.closest(ASIDE) !== null || isComment(element);
+}
+
 /** Whether a block reads like a paragraph of running text. */
 export function isParagraph({ element, length, linked }: TextBlock): boolean {
   return (
-    length >= PARAGRAPH &&
-    linked / length <= LINKED_SHARE &&
-    !/^H[1-6]$/.test(element.tagName) &&
-    element.closest(ASIDE) === null
+    length >= PARAGRAPH && linked / length <= LINKED_SHARE && !/^H[1-6]$/.test(element.tagName) && !isBeside(element)
   );
 }
 

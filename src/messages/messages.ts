@@ -1,6 +1,7 @@
 import type { NoArticle } from '../article/article.ts';
+import type { OwnLinkFault } from '../article/own-links.ts';
 
-/** A place on the page that a skip link leads to. */
+/** A place on the page that a skip link leads to. `article` is the page's content where the page is no article. */
 export type SkipTarget = 'article' | 'navigation' | 'search' | 'headings';
 
 /** What the page's script knows about its page. */
@@ -14,6 +15,8 @@ export interface PageStatus {
   readonly headings: number;
   /** Estimated reading time in whole minutes, null when the page is no article. */
   readonly minutes: number | null;
+  /** What was wrong with the page's own skip link, and has been repaired; null when nothing was or there is none. */
+  readonly ownLink?: OwnLinkFault | null;
 }
 
 /** What became of a wish to skip: focus is on the place, or the place is not there any more. */

@@ -5,6 +5,7 @@ import { DEFAULTS, type Settings } from '../settings/schema.ts';
 import { landOn } from './landing.ts';
 import type { Lifetime } from './lifetime.ts';
 import { linksFor } from './links-for.ts';
+import { careForOwnLink } from './own-link.ts';
 import { findPlace, placesOf, statusNow, verdictNow } from './page-view.ts';
 import { watchPage } from './page-watch.ts';
 import { createSkipStrip, type StripLink } from './skip-strip.ts';
@@ -27,11 +28,16 @@ const ACTS: Readonly<Record<StripLink['name'], () => void>> = {
 export function startPageScript({ signal, lives }: Lifetime): void {
   let settings: Settings = DEFAULTS;
   const strip = createSkipStrip(() => settings, signal);
+  const ownLink = careForOwnLink(signal);
   const look = () => {
     if (!lives()) return;
     const { article } = verdictNow();
     void tell('background/verdict', { article });
-    const names = settings.skipLinks ? linksFor({ article, targets: placesOf(), ownLink: false }) : [];
+    if (!settings.skipLinks) {
+      ownLink.leave();
+      return strip.remove();
+    }
+    const names = linksFor({ article, targets: placesOf(), ownLink: ownLink.look() });
     strip.show(names.map((name) => ({ name, act: () => lives() && ACTS[name]() })));
   };
   answer(

@@ -1,6 +1,7 @@
 import type { Verdict } from '../article/article.ts';
 import { detect } from '../article/detect.ts';
 import { findMainText } from '../article/main-text.ts';
+import { findOwnLink } from '../article/own-links.ts';
 import { findContent, findHeadings, findNavigation, findSearch } from '../article/places.ts';
 import { textBlocks } from '../article/text-blocks.ts';
 import type { PageStatus, SkipTarget } from '../messages/messages.ts';
@@ -54,5 +55,6 @@ export function statusNow(): PageStatus {
     targets: placesOf(),
     headings: findHeadings(document).length,
     minutes: article ? minutesNow() : null,
+    ownLink: findOwnLink(document)?.fault ?? null,
   };
 }

@@ -1,0 +1,101 @@
+import type { PageStatus, SkipOutcome, SkipTarget } from '../../../src/messages/messages.ts';
+import { startPageScript } from '../../../src/page/page-script.ts';
+import { STRIP_HOST } from '../../../src/page/skip-strip.ts';
+import type { Settings } from '../../../src/settings/schema.ts';
+import { fake, resetExtension, sendFromPage } from '../../support/fake-extension.ts';
+
+const SENTENCES = [
+  'The night train came back to the valley after thirty years, and half the town stood on the platform to see it arrive.',
+  'Nobody had expected the old signal box to work, yet its lamps turned green one after the other as the engine passed.',
+  'The baker gave away bread, the school had closed for the day, and the mayor held a speech that the whistle cut short.',
+  'A ticket to the coast costs as much as three loaves, which is less than the bus ever took for half of the way.',
+  'Whoever wants to sleep can rent a blanket from the guard, who has counted them twice and will count them again.',
+  'From December on there will be a second train, and a third in summer, if enough people find their way to the station.',
+];
+
+export const TEXT = SENTENCES.map((sentence, at) => `<p id="p${at}">${sentence} ${sentence.toLowerCase()}</p>`).join(
+  '',
+);
+
+const LINKS = ['News', 'Business', 'Culture', 'Sport', 'Video']
+  .map((name) => `<a href="#/${name}">${name}</a>`)
+  .join(' ');
+
+export const HEADER = `<header id="header"><nav>${LINKS}</nav><form role="search"><input type="search" name="q" aria-label="Search"></form></header>`;
+
+export const ARTICLE = `${HEADER}<main id="main"><article>
+  <h1 id="headline">Night trains return to the valley</h1>
+  <p class="byline">By <a rel="author" href="#/writer">A. Writer</a></p>${TEXT}</article></main>`;
+
+const HEAD = '<meta property="og:type" content="article"><meta name="author" content="A. Writer">';
+
+let life: AbortController | undefined;
+
+/** Puts a page into the document. */
+export function setPage(body: string, style = ''): void {
+  const parsed = new DOMParser().parseFromString(
+    `<head>${HEAD}<style>${style}</style></head><body>${body}</body>`,
+    'text/html',
+  );
+  for (const old of document.head.querySelectorAll('[data-page]')) old.remove();
+  for (const node of [...parsed.head.children]) {
+    node.setAttribute('data-page', '');
+    document.head.append(node);
+  }
+  document.body.replaceChildren(...parsed.body.childNodes);
+  scrollTo(0, 0);
+}
+
+/** Starts the page script as the browser does, and waits until it has judged the page. */
+export async function startScript(values: Partial<Settings> = {}): Promise<void> {
+  stopScript();
+  resetExtension();
+  if (Object.keys(values).length > 0) await fake.storage.sync.set({ settings: { version: 1, values } });
+  const controller = new AbortController();
+  life = controller;
+  startPageScript({ signal: controller.signal, lives: () => !controller.signal.aborted });
+  await judged();
+}
+
+/** Ends the script, as an update of the extension does. */
+export function stopScript(): void {
+  life?.abort();
+}
+
+/** Waits until the background has been told of the page. */
+export async function judged(): Promise<void> {
+  for (let round = 0; round < 100 && verdicts().length === 0; round++) await pause(20);
+}
+
+export const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** What the background was told, oldest first. */
+export function verdicts(): boolean[] {
+  const sent = fake.runtime.sent as { legible: string; payload: { article: boolean } }[];
+  return sent.filter(({ legible }) => legible === 'background/verdict').map(({ payload }) => payload.article);
+}
+
+export const host = () => document.querySelector<HTMLElement>(STRIP_HOST);
+
+/** The strip's links by their full names. */
+export const stripNames = () =>
+  [...(host()?.shadowRoot?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('aria-label'));
+
+/** What has focus: an id, or the full name of a link of the strip. */
+export function focusName(): string | null {
+  const at = document.activeElement;
+  const inside = at?.shadowRoot?.activeElement;
+  return inside ? inside.getAttribute('aria-label') : at?.id || at?.textContent || null;
+}
+
+/** Puts focus where it is when a page has just been loaded: before everything. */
+export function focusTop(): void {
+  const root = document.documentElement;
+  root.tabIndex = -1;
+  root.focus({ preventScroll: true });
+  root.removeAttribute('tabindex');
+}
+
+export const status = () => sendFromPage('page/status', null) as Promise<PageStatus>;
+
+export const skip = (target: SkipTarget) => sendFromPage('page/skip', { target }) as Promise<SkipOutcome>;
