@@ -1,3 +1,4 @@
+import { LINE_FOCUS, type LineFocus } from '../reading/line-focus.ts';
 import { MODES, type Mode } from '../reading/modes.ts';
 import { SPACING_NAMES, type SpacingName } from '../reading/spacing.ts';
 import { SPEECH_RATES, type SpeechRate } from '../reading/speech-rate.ts';
@@ -14,6 +15,8 @@ export interface Settings {
   readonly mode: Mode;
   readonly spacing: SpacingName;
   readonly speechRate: SpeechRate;
+  /** Lines shown by line focus, 0 for off. */
+  readonly lineFocus: LineFocus;
   /** `reader` opens reading view and panel in one click, `panel` the panel alone. */
   readonly toolbarClick: ToolbarClick;
   /** Whether Legible adds skip links to pages that have no working ones. */
@@ -25,6 +28,7 @@ export const DEFAULTS: Settings = {
   mode: 'auto',
   spacing: 'normal',
   speechRate: 1,
+  lineFocus: 0,
   toolbarClick: 'reader',
   skipLinks: true,
 };
@@ -35,6 +39,7 @@ export const ACCEPTED: { readonly [K in keyof Settings]: readonly Settings[K][] 
   mode: MODES,
   spacing: SPACING_NAMES,
   speechRate: SPEECH_RATES,
+  lineFocus: LINE_FOCUS,
   toolbarClick: TOOLBAR_CLICKS,
   skipLinks: [true, false],
 };

@@ -14,6 +14,8 @@ export interface Actions {
   readonly mount: HTMLElement;
   /** Where reading begins, in CSS px from the window's top: under a bar that stays in view. */
   edge(): number;
+  /** The part of the window between the bars. */
+  readingArea(): { readonly top: number; readonly bottom: number };
   use(tool: ToolId): void;
   closePanel(): void;
   goTo(entry: OutlineEntry): void;
@@ -33,16 +35,18 @@ function barHeight(mount: HTMLElement): number {
 /** After this many milliseconds the view is drawn: focus can go to what an action brought. */
 const afterDrawing = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
 
+/** The part of the window between the bars, in CSS px from its top. */
+function readingArea(mount: HTMLElement): { top: number; bottom: number } {
+  const foot = mount.querySelector<HTMLElement>('.listen')?.offsetHeight ?? 0;
+  return { top: barHeight(mount), bottom: window.innerHeight - foot };
+}
+
 /** Reading aloud in a view: it says what goes wrong, and keeps what is said between the bars. */
 function listeningIn(model: Model, mount: HTMLElement, end: AbortSignal): Listening {
-  const readingArea = () => {
-    const foot = mount.querySelector<HTMLElement>('.listen')?.offsetHeight ?? 0;
-    return { top: barHeight(mount), bottom: window.innerHeight - foot };
-  };
   const say = (name: string) => {
     model.status.value = text(name);
   };
-  const place = { article: () => mount.querySelector<HTMLElement>('.article'), readingArea };
+  const place = { article: () => mount.querySelector<HTMLElement>('.article'), readingArea: () => readingArea(mount) };
   const rate = () => model.settings.value.speechRate;
   return createListening(webSpeech(), place, rate, () => say('readerVoiceFailed'), end);
 }
@@ -79,6 +83,7 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document, e
   return {
     mount,
     edge: () => barHeight(mount),
+    readingArea: () => readingArea(mount),
     closePanel,
     use(tool) {
       if (tool === 'leave') model.leave();

@@ -8,7 +8,7 @@ import { type OutlineEntry, readOutline } from '../content/outline.ts';
 import { LeftOut } from './left-out.ts';
 
 /** What can stand in the panel beside or in place of the text. */
-export type PanelName = 'menu' | 'contents' | 'look' | 'size' | 'contrast' | 'spacing' | 'leftOut';
+export type PanelName = 'menu' | 'contents' | 'look' | 'size' | 'contrast' | 'spacing' | 'lineFocus' | 'leftOut';
 
 /** All that the view shows, and what can be done in it. */
 export interface Model {

@@ -5,6 +5,7 @@ import { interfaceLanguage, text } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
+import { bindLineFocus } from '../line-focus/bind.ts';
 import { hidingStyle } from '../session/hiding.ts';
 import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
@@ -37,8 +38,8 @@ export function mountView(
   const model = createModel(article, doc, store, session.close, signal);
   const actions = createActions(model, mount, doc, signal);
   const stopLook = effect(() => {
-    const { textSize, mode, spacing } = model.settings.value;
-    Object.assign(mount.dataset, { mode, size: String(textSize), spacing });
+    const { textSize, mode, spacing, lineFocus } = model.settings.value;
+    Object.assign(mount.dataset, { mode, size: String(textSize), spacing, lineFocus: String(lineFocus) });
     session.setHiding(hidingStyle(deviceColors(mode)));
   });
   let place: ReadingPlace | null = null;
@@ -53,6 +54,7 @@ export function mountView(
   const toolsSize = new ResizeObserver(onArranged);
   toolsSize.observe(mount.querySelector('.tools') as HTMLElement);
   place = followPlace(session, mount.querySelector('.article') as HTMLElement, actions.edge);
+  bindLineFocus(model, actions, mount, signal);
   model.refreshOutline();
   session.onScroll(() => {
     if (model.panel.peek() === 'contents') model.refreshPlace();

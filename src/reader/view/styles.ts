@@ -1,6 +1,7 @@
 import { uiCss } from '../../ui/styles.ts';
 import article from '../styles/article.css?inline';
 import frame from '../styles/frame.css?inline';
+import lineFocus from '../styles/line-focus.css?inline';
 import listen from '../styles/listen.css?inline';
 import panel from '../styles/panel.css?inline';
 import print from '../styles/print.css?inline';
@@ -8,5 +9,5 @@ import toolbar from '../styles/toolbar.css?inline';
 
 /** The view's whole style sheet, for its shadow root. */
 export function readerCss(): string {
-  return [uiCss(), frame, toolbar, panel, article, listen, print].join('\n');
+  return [uiCss(), frame, toolbar, panel, article, lineFocus, listen, print].join('\n');
 }

@@ -3,6 +3,7 @@ import { text } from '../../platform/i18n.ts';
 import type { Actions } from './actions.ts';
 import { ContentsPanel } from './contents-panel.tsx';
 import { LeftOutPanel } from './left-out-panel.tsx';
+import { LineFocusPanel } from './line-focus-panel.tsx';
 import { LookPanel, type LookPart } from './look-panel.tsx';
 import { MenuPanel } from './menu-panel.tsx';
 import type { Model, PanelName } from './model.ts';
@@ -26,6 +27,7 @@ const PARTS: Partial<Record<PanelName, readonly LookPart[]>> = {
 
 function content({ panel, model, actions }: ToolPanelProps): ComponentChildren {
   if (panel === 'menu') return <MenuPanel model={model} onTool={actions.use} />;
+  if (panel === 'lineFocus') return <LineFocusPanel model={model} />;
   if (panel === 'contents') {
     return <ContentsPanel outline={model.outline.value} here={model.here.value} onGo={actions.goTo} />;
   }

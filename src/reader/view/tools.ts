@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/schema.ts';
 import type { IconName } from '../../ui/icons.ts';
 import { modeName } from '../../ui/mode-picker.tsx';
 import { spacingTitle } from '../../ui/spacing-picker.tsx';
+import { lineFocusName } from './line-focus-panel.tsx';
 import type { PanelName } from './model.ts';
 import type { Room } from './room.ts';
 
@@ -12,12 +13,12 @@ export type ToolId = PanelName | 'listen' | 'print' | 'leave';
 
 const GROUPS: Readonly<Record<Room, readonly (readonly ToolId[])[]>> = {
   small: [['menu', 'listen', 'leave']],
-  bar: [['contents', 'look', 'listen', 'leftOut', 'print', 'leave']],
-  rail: [['contents'], ['size', 'contrast', 'spacing'], ['listen', 'leftOut'], ['print'], ['leave']],
+  bar: [['contents', 'look', 'listen', 'lineFocus', 'leftOut', 'print', 'leave']],
+  rail: [['contents'], ['size', 'contrast', 'spacing'], ['listen', 'lineFocus', 'leftOut'], ['print'], ['leave']],
 };
 
 /** What the menu of the small toolbar holds: all that has no key there. */
-export const MENU: readonly ToolId[] = ['contents', 'look', 'leftOut', 'print'];
+export const MENU: readonly ToolId[] = ['contents', 'look', 'lineFocus', 'leftOut', 'print'];
 
 const ICONS: Readonly<Record<ToolId, IconName>> = {
   menu: 'menu',
@@ -28,6 +29,7 @@ const ICONS: Readonly<Record<ToolId, IconName>> = {
   spacing: 'spacing',
   leftOut: 'left-out',
   listen: 'listen',
+  lineFocus: 'line-focus',
   print: 'print',
   leave: 'leave',
 };
@@ -51,6 +53,7 @@ export function toolName(id: ToolId): string {
 export function toolValue(id: ToolId, settings: Settings, leftOut: number): string | null {
   if (id === 'size') return sizeName(settings.textSize) ?? text('uiPixels', settings.textSize);
   if (id === 'contrast') return modeName(settings.mode);
+  if (id === 'lineFocus') return lineFocusName(settings.lineFocus);
   if (id === 'spacing') return spacingTitle(settings.spacing);
   return id === 'leftOut' ? new Intl.NumberFormat(interfaceLanguage()).format(leftOut) : null;
 }
