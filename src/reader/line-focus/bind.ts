@@ -1,11 +1,13 @@
 import { effect } from '@preact/signals';
+import type { Session } from '../session/session.ts';
 import type { Actions } from '../view/actions.ts';
 import type { Model } from '../view/model.ts';
 import { steerBand } from './keys.ts';
 import { LineFocusBand } from './line-focus.ts';
 
 /** Puts line focus into a view: by the settings, along with the text's layout and with the voice. */
-export function bindLineFocus(model: Model, actions: Actions, mount: HTMLElement, end: AbortSignal): void {
+export function bindLineFocus(session: Session, model: Model, actions: Actions): void {
+  const { mount, signal: end } = session;
   const article = mount.querySelector<HTMLElement>('.article');
   const strip = mount.querySelector<HTMLElement>('.strip');
   if (!article || !strip) return;
@@ -25,6 +27,9 @@ export function bindLineFocus(model: Model, actions: Actions, mount: HTMLElement
     if (isShown()) band.show(model.settings.peek().lineFocus);
   });
   observer.observe(article);
+  session.onScroll(() => {
+    if (isShown()) band.stayInView();
+  });
   steerBand(band, article, () => model.settings.peek().lineFocus > 0 && isShown(), end);
   end.addEventListener('abort', () => {
     stopSettings();

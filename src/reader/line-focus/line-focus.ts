@@ -78,6 +78,19 @@ export class LineFocusBand {
     this.#draw(lines, at < 0 ? lines.length - 1 : at, true);
   }
 
+  /** Takes the first line in view when scrolling has left the band behind. */
+  stayInView(): void {
+    if (this.#size === 0) return;
+    const { top, bottom } = this.#area();
+    const strip = this.#strip.getBoundingClientRect();
+    if (strip.bottom > top && strip.top < bottom) return;
+    const block = blockAt(leafBlocks(this.#article), top);
+    const lines = block ? measureLines(block) : [];
+    const at = lines.findIndex((line) => line.top >= top);
+    this.#block = block;
+    this.#draw(lines, Math.max(0, at), false);
+  }
+
   #leaveBlock(by: 1 | -1): void {
     const blocks = leafBlocks(this.#article);
     let at = blocks.indexOf(this.#block as Element) + by;

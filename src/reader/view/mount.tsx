@@ -54,7 +54,7 @@ export function mountView(
   const toolsSize = new ResizeObserver(onArranged);
   toolsSize.observe(mount.querySelector('.tools') as HTMLElement);
   place = followPlace(session, mount.querySelector('.article') as HTMLElement, actions.edge);
-  bindLineFocus(model, actions, mount, signal);
+  bindLineFocus(session, model, actions);
   model.refreshOutline();
   session.onScroll(() => {
     if (model.panel.peek() === 'contents') model.refreshPlace();

@@ -69,6 +69,15 @@ describe('line focus', () => {
     expect(strip().top).toBeLessThanOrEqual((range() as Range).getBoundingClientRect().top);
   });
 
+  it('comes along when the text is scrolled away from it', async () => {
+    await openReader({ lineFocus: 3 });
+    scrollTo(0, 900);
+    await settle();
+    expect(scrollY).toBe(900);
+    expect(strip().top).toBeGreaterThanOrEqual(0);
+    expect(strip().bottom).toBeLessThan(innerHeight);
+  });
+
   it('comes to where the text is clicked', async () => {
     await openReader({ lineFocus: 1 });
     const paragraph = find('.text p:nth-of-type(2)');
