@@ -7,8 +7,9 @@ function camel(code: string): string {
 }
 
 /** What kind of thing was left out, in plain words: by its reason where that has a name of its own, else by its pass. */
-export function removalKind({ pass, reason }: Removal): string {
-  return text(`readerKind${camel(reason)}`) || text(`readerKind${camel(pass)}`) || text('readerKindOther');
+export function removalKind({ pass, reason, twin }: Removal): string {
+  const named = text(`readerKind${camel(reason)}`) || text(`readerKind${camel(pass)}`);
+  return named || text(twin ? 'readerKindTwin' : 'readerKindOther');
 }
 
 /** Why it was left out, in plain words. */
