@@ -17,6 +17,8 @@ export const ICONS = {
   blocked: { line: 'M4 5h16v14H4zM4 9.500h16M9.5 12.500l5 4M14.5 12.500l-5 4' },
   check: { line: 'M4 12.500l5.5 5.500L20 6.5' },
   close: { line: 'M6 6l12 12M18 6L6 18' },
+  'chapter-back': { line: 'M12 5l-7 7 7 7M19 5l-7 7 7 7' },
+  'chapter-on': { line: 'M12 5l7 7-7 7M5 5l7 7-7 7' },
   contents: { line: 'M9 6h11M9 12h11M9 18h11', fill: circle(4, 6, 1.6) + circle(4, 12, 1.6) + circle(4, 18, 1.6) },
   contrast: { line: circle(12, 12, 9), fill: 'M12 3a9 9 0 0 1 0 18z' },
   down: { line: 'M5 9l7 7 7-7' },
@@ -42,6 +44,7 @@ export const ICONS = {
   save: { line: 'M12 3v12M7 10.500l5 5 5-5M4 20.500h16' },
   search: { line: `${circle(10.5, 10.5, 6.5)}M15.5 15.5 21 21` },
   spacing: { line: 'M11 5h10M11 12h10M11 19h10M5 4v16M2.5 6.5 5 4l2.5 2.500M2.5 17.5 5 20l2.5-2.5' },
+  up: { line: 'M5 15l7-7 7 7' },
 } as const satisfies Record<string, Drawing>;
 
 export type IconName = keyof typeof ICONS;

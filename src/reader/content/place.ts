@@ -1,7 +1,7 @@
 import { STAMP } from '../../article/article.ts';
 
 /** What can be the place where someone reads: the smallest blocks, none inside another. */
-const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dd,dt,figure,figcaption,pre,tr,caption,blockquote,summary,div:not(.strip)';
+const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dd,dt,figure,figcaption,pre,tr,caption,blockquote,summary,div';
 
 /** A place in the text that outlives changes of size, spacing and width. */
 export interface Place {

@@ -1,142 +1,221 @@
-import { lastGroup, stepLines } from '../../reading/line-focus.ts';
-import { blockAt, leafBlocks } from '../content/place.ts';
-import { type MeasuredLine, measureLines } from './measure.ts';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { nearestLine } from '../../reading/lines.ts';
+import type { Settings } from '../../settings/schema.ts';
+import type { Painter } from '../content/painter.ts';
+import { isInRoom, scrollInto, type WindowRoom } from '../content/window-room.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { findStops, type Stop, type Stops } from './stops.ts';
 
-/** Name under which the style sheet finds the lines in focus. */
-const HIGHLIGHT = 'legible-lines';
-
-/** The part of the window in which text is read, in CSS px from its top. */
-export interface ReadingArea {
-  readonly top: number;
-  readonly bottom: number;
+/** What line focus needs of the view. */
+export interface LineFocusView {
+  /** The element that the article stands in; the band is drawn in it. */
+  page(): HTMLElement | null;
+  article(): HTMLElement | null;
+  roots(): readonly HTMLElement[];
+  readonly lang: string;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly painter: Painter;
+  /** The part of the window that shows text; null while a panel stands in its place. */
+  room(): WindowRoom | null;
+  /** What the voice says now, for the band to follow. */
+  readonly spoken: ReadonlySignal<Range | null>;
 }
 
-/** A group of lines in focus: a strip behind them, the rest of the text quiet. */
-export class LineFocusBand {
-  readonly #article: HTMLElement;
-  readonly #strip: HTMLElement;
-  readonly #area: () => ReadingArea;
-  #size = 0;
-  #block: Element | null = null;
-  /** Where the first line in focus begins: it outlives every change of size. */
-  #start: Range | null = null;
+/** A band over the text that holds a few lines or a sentence and turns the rest quiet. */
+export class LineFocus {
+  readonly #view: LineFocusView;
+  readonly #on = signal(false);
+  #stops: Stops | null = null;
+  #at = 0;
+  #frame: Frame | null = null;
+  /** Where the band begins in the text: it finds its line again after every change of size. */
+  #anchor: Range | null = null;
+  #watch: AbortController | null = null;
 
-  /**
-   * @param article holds the text and the strip.
-   * @param strip drawn behind the lines.
-   */
-  constructor(article: HTMLElement, strip: HTMLElement, area: () => ReadingArea) {
-    this.#article = article;
-    this.#strip = strip;
-    this.#area = area;
+  constructor(view: LineFocusView, end: AbortSignal) {
+    this.#view = view;
+    const size = computed(() => view.settings.value.lineFocusSize);
+    const stops = [
+      effect(() => {
+        size.value;
+        untracked(() => this.measure());
+      }),
+      effect(() => {
+        const spoken = view.spoken.value;
+        if (spoken) untracked(() => this.#followVoice(spoken));
+      }),
+    ];
+    end.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+      this.stop();
+    });
   }
 
-  /** Shows so many lines; 0 takes the band away. It begins at the top of what is in view. */
-  show(size: number): void {
-    this.#size = size;
-    this.#strip.hidden = size === 0;
-    if (size === 0) {
-      CSS.highlights.delete(HIGHLIGHT);
-      this.#block = null;
-      return;
-    }
-    if (!this.#block?.isConnected) this.#enter(blockAt(leafBlocks(this.#article), this.#area().top), 0);
-    else this.refresh();
+  get on(): ReadonlySignal<boolean> {
+    return this.#on;
   }
 
-  /** Draws the band anew where it is, after the text has been laid out anew. */
-  refresh(): void {
-    if (this.#size === 0 || !this.#block?.isConnected) return;
-    const lines = measureLines(this.#block);
-    this.#draw(lines, lineOf(lines, this.#start), false);
+  /** Puts the band on the first line in view. */
+  start(): void {
+    const [page, article] = [this.#view.page(), this.#view.article()];
+    if (!page || !article || this.#on.value) return;
+    this.#on.value = true;
+    this.#frame = createFrame(page, article);
+    article.classList.add('line-focus');
+    this.#watch = new AbortController();
+    this.#watchShape(article, this.#watch.signal);
+    this.#find();
+    this.#rest(this.#firstInView());
   }
 
-  /** On to the next group of lines, or back; over into the next block at the end of one. */
-  move(by: 1 | -1): void {
-    if (this.#size === 0 || !this.#block) return;
-    const lines = measureLines(this.#block);
-    const next = stepLines(lineOf(lines, this.#start), by, lines.length, this.#size);
-    if (typeof next === 'number') this.#draw(lines, next, true);
-    else this.#leaveBlock(by);
+  stop(): void {
+    if (!this.#on.value) return;
+    this.#watch?.abort();
+    this.#frame?.remove();
+    this.#view.article()?.classList.remove('line-focus');
+    this.#view.painter.paint('line', []);
+    this.#stops = null;
+    this.#on.value = false;
   }
 
-  /** Takes the line at a point, or the line in which a range begins. */
-  goTo(place: { readonly block: Element; readonly y: number } | Range): void {
-    if (this.#size === 0) return;
-    if (!('block' in place)) {
-      const holder = place.startContainer.parentElement;
-      const block = leafBlocks(this.#article).findLast((each) => each.contains(holder));
-      if (!block) return;
-      this.#block = block;
-      const lines = measureLines(block);
-      this.#draw(lines, lineOf(lines, place), true);
-      return;
-    }
-    const lines = measureLines(place.block);
-    this.#block = place.block;
-    const at = lines.findIndex(({ bottom }) => bottom > place.y);
-    this.#draw(lines, at < 0 ? lines.length - 1 : at, true);
+  /** Moves by so many stops; a band that was scrolled out of view comes to the first line in view instead. */
+  move(by: number): void {
+    const stop = this.#stops?.all[this.#at];
+    const room = this.#view.room();
+    if (!stop || !room) return;
+    if (isInRoom(room, this.#inWindow(stop))) this.#rest(this.#at + by);
+    else this.#rest(this.#firstInView());
+    this.#show();
   }
 
-  /** Takes the first line in view when scrolling has left the band behind. */
-  stayInView(): void {
-    if (this.#size === 0) return;
-    const { top, bottom } = this.#area();
-    const strip = this.#strip.getBoundingClientRect();
-    if (strip.bottom > top && strip.top < bottom) return;
-    const block = blockAt(leafBlocks(this.#article), top);
-    const lines = block ? measureLines(block) : [];
-    const at = lines.findIndex((line) => line.top >= top);
-    this.#block = block;
-    this.#draw(lines, Math.max(0, at), false);
+  /** Moves by the band's own height, so that what is read next comes into it. */
+  moveBand(by: 1 | -1): void {
+    const size = this.#view.settings.peek().lineFocusSize;
+    const lines = size === 'sentence' ? 1 : Number(size);
+    this.move(by * lines);
   }
 
-  #leaveBlock(by: 1 | -1): void {
-    const blocks = leafBlocks(this.#article);
-    let at = blocks.indexOf(this.#block as Element) + by;
-    while (blocks[at] && measureLines(blocks[at] as Element).length === 0) at += by;
-    const block = blocks[at];
-    if (block) this.#enter(block, by === 1 ? 0 : lastGroup(measureLines(block).length, this.#size));
+  /** Comes to the line at a height of the window, in CSS px. */
+  goToHeight(y: number): void {
+    this.#rest(this.#stopAt(y));
   }
 
-  #enter(block: Element | null, line: number): void {
-    if (!block) return;
-    this.#block = block;
-    this.#draw(measureLines(block), line, true);
+  /** Comes to the first line in view, after the text was scrolled away from the band. */
+  comeAlong(): void {
+    const stop = this.#stops?.all[this.#at];
+    const room = this.#view.room();
+    if (this.#on.value && stop && room && !isInRoom(room, this.#inWindow(stop))) this.#rest(this.#firstInView());
   }
 
-  #draw(lines: readonly MeasuredLine[], at: number, follow: boolean): void {
-    const first = lines[at];
-    const last = lines[Math.min(lines.length, at + this.#size) - 1];
-    if (!first || !last) return;
-    this.#start = first.range;
-    this.#paint(first, last);
-    const air = (first.bottom - first.top) * 0.15;
-    const { top } = this.#article.getBoundingClientRect();
-    this.#strip.style.top = `${first.top - top - air}px`;
-    this.#strip.style.height = `${last.bottom - first.top + 2 * air}px`;
-    if (follow) this.#follow(first.top - air, last.bottom + air);
+  /** The element that the band's first words are in. */
+  element(): Element | null {
+    return this.#stops?.all[this.#at]?.element() ?? null;
   }
 
-  #paint(first: MeasuredLine, last: MeasuredLine): void {
-    const range = first.range?.cloneRange();
-    if (range && last.range) range.setEnd(last.range.endContainer, last.range.endOffset);
-    if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-    else CSS.highlights.delete(HIGHLIGHT);
+  /** Finds the lines anew, after the text has changed its shape. The band stays with its words. */
+  measure(): void {
+    if (!this.#on.value || this.#view.room() === null) return;
+    this.#find();
+    const anchor = this.#anchor?.startContainer.isConnected ? this.#anchor.getBoundingClientRect() : null;
+    // The anchor stays: after many changes of size it is still the same word, not the first of its last line.
+    if (anchor && anchor.height > 0) this.#draw(this.#stopAt((anchor.top + anchor.bottom) / 2));
+    else this.#rest(this.#at);
   }
 
-  /** Keeps the band between the bars, and some lines below it in view. */
-  #follow(top: number, bottom: number): void {
-    const area = this.#area();
-    const room = area.bottom - area.top - (bottom - top);
-    if (top >= area.top && bottom <= area.bottom - Math.min(room / 4, bottom - top)) return;
-    window.scrollBy({ top: top - area.top - Math.max(0, room / 4), behavior: 'instant' });
+  #find(): void {
+    const [page, article] = [this.#view.page(), this.#view.article()];
+    if (!page || !article) return;
+    const { lineFocusSize } = this.#view.settings.peek();
+    this.#stops = findStops(page, article, this.#view.roots(), this.#view.lang, lineFocusSize);
+  }
+
+  #watchShape(article: HTMLElement, end: AbortSignal): void {
+    const measure = () => this.measure();
+    const shape = new ResizeObserver(measure);
+    shape.observe(article);
+    const fonts = article.ownerDocument.fonts;
+    fonts?.addEventListener('loadingdone', measure, { signal: end });
+    end.addEventListener('abort', () => shape.disconnect());
+  }
+
+  #inWindow({ top, bottom }: Stop): { top: number; bottom: number } {
+    const origin = this.#view.page()?.getBoundingClientRect().top ?? 0;
+    return { top: top + origin, bottom: bottom + origin };
+  }
+
+  #firstInView(): number {
+    const room = this.#view.room();
+    const at = this.#stops?.all.findIndex((stop) => room && this.#inWindow(stop).top >= room.top) ?? -1;
+    return at < 0 ? (this.#stops?.all.length ?? 1) - 1 : at;
+  }
+
+  #stopAt(y: number): number {
+    const origin = this.#view.page()?.getBoundingClientRect().top ?? 0;
+    return this.#stops?.forLine(nearestLine(this.#stops.lines, y - origin)) ?? 0;
+  }
+
+  #rest(at: number): void {
+    this.#anchor = firstLetter(this.#draw(at));
+  }
+
+  /** Draws the band at a stop. Returns what it holds. */
+  #draw(at: number): readonly Range[] {
+    const all = this.#stops?.all ?? [];
+    this.#at = Math.max(0, Math.min(at, all.length - 1));
+    const stop = all[this.#at];
+    if (!stop) return [];
+    const ranges = stop.ranges();
+    this.#frame?.place(stop);
+    // Links keep their own colour: it tells them from the words around.
+    this.#view.painter.paint('line', ranges.flatMap(withoutLinks));
+    return ranges;
+  }
+
+  /** Scrolls at once, without motion, when the band leaves the room. */
+  #show(): void {
+    const stop = this.#stops?.all[this.#at];
+    const room = this.#view.room();
+    if (stop && room) scrollBy({ top: scrollInto(room, this.#inWindow(stop)), behavior: 'instant' });
+  }
+
+  #followVoice(spoken: Range): void {
+    const rect = this.#view.room() && [...spoken.getClientRects()].find(({ height }) => height > 0);
+    if (!this.#on.value || !rect) return;
+    const middle = (rect.top + rect.bottom) / 2;
+    const stop = this.#stops?.all[this.#at];
+    const here = stop && this.#inWindow(stop);
+    // As long as the word is in the band, the band stays: it moves by whole bands, not with every line.
+    if (!here || middle < here.top || middle > here.bottom) this.goToHeight(middle);
   }
 }
 
-/** The line in which a place stands, 0 where it is none of these lines. */
-function lineOf(lines: readonly MeasuredLine[], place: Range | null): number {
-  if (!place) return 0;
-  const at = lines.findLastIndex(({ range }) => range && range.compareBoundaryPoints(Range.START_TO_START, place) <= 0);
-  return Math.max(0, at);
+function firstLetter(ranges: readonly Range[]): Range | null {
+  const first = ranges.reduce<Range | null>(
+    (best, range) => (best && best.compareBoundaryPoints(Range.START_TO_START, range) <= 0 ? best : range),
+    null,
+  );
+  if (!first) return null;
+  const letter = first.cloneRange();
+  letter.collapse(true);
+  if (letter.startContainer.nodeType === 3) {
+    letter.setEnd(letter.startContainer, Math.min(letter.startOffset + 1, (letter.startContainer as Text).length));
+  }
+  return letter;
+}
+
+/** The parts of a stretch that are no link. */
+function withoutLinks(range: Range): Range[] {
+  const root = range.commonAncestorContainer;
+  if (root.nodeType === 3) return root.parentElement?.closest('a[href]') ? [] : [range];
+  const parts: Range[] = [];
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (!range.intersectsNode(node) || node.parentElement?.closest('a[href]')) continue;
+    const part = (root.ownerDocument as Document).createRange();
+    part.setStart(node, node === range.startContainer ? range.startOffset : 0);
+    part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
+    parts.push(part);
+  }
+  return parts;
 }

@@ -1,22 +1,40 @@
-/** Something to be said, and who wants to know how it goes. */
-export interface Utterance {
+import type { Voice } from '../../reading/voices.ts';
+
+/** What an engine is to say. */
+export interface SpeechRequest {
   readonly text: string;
-  /** BCP 47 language, null when unknown. */
-  readonly lang: string | null;
-  /** Multiple of the voice's own pace. */
+  readonly voice: Voice;
+  /** A multiple of the voice's own speed, 0.5 to 2.5. */
   readonly rate: number;
-  /** A word begins at this place in the text. Not every voice tells. */
-  onWord(at: number): void;
-  onEnd(): void;
-  onError(): void;
 }
 
-/** A voice. Behind it stands the browser's speech, or a fake in tests. */
+/** Why a request was not spoken to its end. */
+export type SpeechError = 'voice' | 'blocked' | 'interrupted';
+
+/** What an engine tells of one request. After `end` or `error` nothing more comes. */
+export interface SpeechEvents {
+  start(): void;
+  /** A word begins. `at` counts UTF-16 units in the request's text. Many voices never tell. */
+  boundary(at: number): void;
+  end(): void;
+  /**
+   * `voice`: this voice cannot speak, another may. `blocked`: the browser wants a click first. `interrupted`: something else,
+   * as another tab, took the engine.
+   */
+  error(reason: SpeechError): void;
+}
+
+/**
+ * What speaks. It has no pause: in Firefox on Linux and Android a paused voice does not go on, and in Chromium a remote one
+ * falls silent for good, so the player stops and begins the sentence again.
+ */
 export interface SpeechEngine {
-  /** Whether this device can speak at all; waits a moment for voices that are still being loaded. */
-  canSpeak(): Promise<boolean>;
-  /** Says one thing; what was being said before falls silent. */
-  say(utterance: Utterance): void;
-  /** Falls silent, without telling anybody. */
-  silence(): void;
+  /** The voices there are now; more may come, see `onVoices`. */
+  voices(): readonly Voice[];
+  /** Calls back when voices come or go, until `signal` aborts. */
+  onVoices(listener: () => void, signal: AbortSignal): void;
+  /** Speaks, in place of what is being spoken. */
+  speak(request: SpeechRequest, events: SpeechEvents): void;
+  /** Falls silent. No event of an earlier request comes after this. */
+  cancel(): void;
 }

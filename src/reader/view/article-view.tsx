@@ -41,7 +41,6 @@ export function ArticleView({
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: it hears of the links inside, which keys activate as clicks too.
     <article class="article" lang={article.lang ?? ''} dir={article.dir} onClick={onClick}>
-      <div class="strip" aria-hidden="true" hidden />
       <header>
         {site && (
           <p class="from" data-silent>

@@ -2,7 +2,7 @@ import type { Actions } from './actions.ts';
 import type { Model } from './model.ts';
 
 /**
- * Escape closes the panel that is open, else the view. It is heard before the page can take it, and left alone while an input
+ * Escape closes the panel that is open, else ends reading aloud, then line focus, else the view. It is heard before the page can take it, and left alone while an input
  * method or something in full screen needs it.
  */
 export function handleEscape(model: Model, actions: Actions, doc: Document, signal: AbortSignal): void {
@@ -12,7 +12,7 @@ export function handleEscape(model: Model, actions: Actions, doc: Document, sign
     event.preventDefault();
     event.stopImmediatePropagation();
     if (model.panel.value) actions.closePanel();
-    else model.leave();
+    else if (!actions.endReading()) model.leave();
   };
   doc.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
 }

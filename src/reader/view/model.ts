@@ -6,9 +6,10 @@ import type { Settings } from '../../settings/schema.ts';
 import { type ArticleCounts, countArticle, createArticleBody } from '../content/article-body.ts';
 import { type OutlineEntry, readOutline } from '../content/outline.ts';
 import { LeftOut } from './left-out.ts';
+import type { Reading } from './reading.ts';
 
 /** What can stand in the panel beside or in place of the text. */
-export type PanelName = 'menu' | 'contents' | 'look' | 'size' | 'contrast' | 'spacing' | 'lineFocus' | 'leftOut';
+export type PanelName = 'menu' | 'contents' | 'look' | 'size' | 'contrast' | 'spacing' | 'leftOut' | 'speech';
 
 /** All that the view shows, and what can be done in it. */
 export interface Model {
@@ -27,6 +28,8 @@ export interface Model {
   /** What assistive technology is told next. */
   readonly status: Signal<string>;
   readonly leftOut: LeftOut;
+  /** Reading aloud and line focus. */
+  readonly reading: Reading;
   /** Changes settings for this and every other window, and says so once. */
   change(change: Partial<Settings>, said: string): void;
   /** Reads the headings anew, after the text has changed. */
@@ -42,12 +45,17 @@ function headingHere(outline: readonly OutlineEntry[], height: number): OutlineE
   return outline.findLast(({ element }) => element.getBoundingClientRect().top < height / 3) ?? outline[0] ?? null;
 }
 
-/** The model of a view of one article. `end` ends its watch on the settings. */
+/**
+ * The model of a view of one article.
+ * @param read makes the instruments for a text.
+ * @param end ends its watch on the settings.
+ */
 export function createModel(
   article: Article,
   doc: Document,
   store: SettingsStore,
   leave: () => void,
+  read: (body: HTMLElement, settings: ReadonlySignal<Settings>) => Reading,
   end: AbortSignal,
 ): Model {
   const settings = signal(store.current().settings);
@@ -69,6 +77,7 @@ export function createModel(
     here,
     status,
     leftOut: new LeftOut(article.removals, body),
+    reading: read(body, settings),
     change(change, said) {
       void store.change(change);
       status.value = said;

@@ -1,18 +1,22 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../article/article.ts';
 import { interfaceLanguage, text } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
+import type { Settings } from '../../settings/schema.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
-import { bindLineFocus } from '../line-focus/bind.ts';
 import { hidingStyle } from '../session/hiding.ts';
 import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
+import { announceSpeech } from './announce-speech.ts';
+import { barHeight, dockHeight } from './bars.ts';
 import { deviceColors } from './device.ts';
 import { handleEscape } from './escape.ts';
+import { followHands } from './hands.ts';
 import { createModel, type Model } from './model.ts';
 import { ReaderView } from './reader-view.tsx';
+import { createReading } from './reading.ts';
 import { followPlace, type ReadingPlace } from './reading-place.ts';
 import { watchLayout } from './room.ts';
 import { readerCss } from './styles.ts';
@@ -35,18 +39,21 @@ export function mountView(
   shadow.prepend(style);
   mount.lang = interfaceLanguage();
   mount.dir = text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-  const model = createModel(article, doc, store, session.close, signal);
-  const actions = createActions(model, mount, doc, signal);
+  const room = () => ({ top: barHeight(mount), bottom: window.innerHeight - dockHeight(mount) });
+  const read = (body: HTMLElement, settings: ReadonlySignal<Settings>) =>
+    createReading(article, body, mount, settings, room, signal);
+  const model = createModel(article, doc, store, session.close, read, signal);
+  const actions = createActions(model, mount, doc);
   const stopLook = effect(() => {
-    const { textSize, mode, spacing, lineFocus } = model.settings.value;
-    Object.assign(mount.dataset, { mode, size: String(textSize), spacing, lineFocus: String(lineFocus) });
+    const { textSize, mode, spacing } = model.settings.value;
+    Object.assign(mount.dataset, { mode, size: String(textSize), spacing });
     session.setHiding(hidingStyle(deviceColors(mode)));
   });
   let place: ReadingPlace | null = null;
   const onArranged = () => {
     // The style sheet keeps landings clear of a bar that stays.
     mount.style.setProperty('--bar', `${actions.edge()}px`);
-    mount.style.setProperty('--foot', `${mount.querySelector<HTMLElement>('.listen')?.offsetHeight ?? 0}px`);
+    mount.style.setProperty('--foot', `${dockHeight(mount)}px`);
     place?.keep();
   };
   const layout = watchLayout(mount, model.settings, signal);
@@ -54,12 +61,14 @@ export function mountView(
   const toolsSize = new ResizeObserver(onArranged);
   toolsSize.observe(mount.querySelector('.tools') as HTMLElement);
   place = followPlace(session, mount.querySelector('.article') as HTMLElement, actions.edge);
-  bindLineFocus(session, model, actions);
   model.refreshOutline();
   session.onScroll(() => {
+    model.reading.lineFocus.comeAlong();
     if (model.panel.peek() === 'contents') model.refreshPlace();
   });
   handleEscape(model, actions, doc, signal);
+  followHands(model.reading, mount, doc, signal);
+  announceSpeech(model, signal);
   enter(model, mount, start);
   returnToPlace(session, article, place);
   signal.addEventListener('abort', () => {
@@ -79,7 +88,9 @@ function enter(model: Model, mount: HTMLElement, start: number | null): void {
   if (block) landOn(block);
   else mount.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   setTimeout(() => {
-    if (model.status.value === '') model.status.value = summary(model, block !== null);
+    // Whoever has started to listen by then hears the article, not this.
+    if (model.status.value === '' && model.reading.speech.state.value === 'stopped')
+      model.status.value = summary(model, block !== null);
   }, SUMMARY_DELAY_MS);
 }
 

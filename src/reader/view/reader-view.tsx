@@ -4,7 +4,7 @@ import { text } from '../../platform/i18n.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { Actions } from './actions.ts';
 import { ArticleView } from './article-view.tsx';
-import { ListenBar } from './listen-bar.tsx';
+import { Dock } from './dock.tsx';
 import type { Model } from './model.ts';
 import { type Layout, panelIn } from './room.ts';
 import { ToolPanel } from './tool-panel.tsx';
@@ -24,9 +24,7 @@ export function ReaderView({ model, layout, actions, onArranged }: ReaderViewPro
   const panel = panelIn(room, model.panel.value);
   const replaced = panel !== null && !beside;
   const arrangement = panel === null ? 'alone' : beside ? 'beside' : `over over-${panel}`;
-  const { player } = actions.listening;
-  const isListening = player.state.value !== 'off';
-  useLayoutEffect(onArranged, [onArranged, room, low, stays, arrangement, isListening]);
+  useLayoutEffect(onArranged, [onArranged, room, low, stays, arrangement]);
   return (
     <>
       <div class={`row room-${room} ${low ? 'low' : ''} ${stays ? 'stays' : ''} ${arrangement}`}>
@@ -35,7 +33,7 @@ export function ReaderView({ model, layout, actions, onArranged }: ReaderViewPro
             <Mark />
             {text('extensionName')}
           </div>
-          <Toolbar model={model} room={room} listening={isListening} open={panel} onTool={actions.use} />
+          <Toolbar model={model} room={room} open={panel} isOn={actions.isOn} onTool={actions.use} />
         </div>
         {panel && beside && <ToolPanel panel={panel} model={model} actions={actions} />}
         <main class="page">
@@ -45,7 +43,7 @@ export function ReaderView({ model, layout, actions, onArranged }: ReaderViewPro
           </div>
         </main>
       </div>
-      {isListening && <ListenBar model={model} player={player} onStop={actions.stopListening} />}
+      <Dock model={model} actions={actions} layout={layout.value} onArranged={onArranged} />
       <p class="sr" role="status">
         {model.status.value}
       </p>

@@ -1,13 +1,13 @@
 import { uiCss } from '../../ui/styles.ts';
 import article from '../styles/article.css?inline';
+import dock from '../styles/dock.css?inline';
 import frame from '../styles/frame.css?inline';
-import lineFocus from '../styles/line-focus.css?inline';
-import listen from '../styles/listen.css?inline';
+import marks from '../styles/marks.css?inline';
 import panel from '../styles/panel.css?inline';
 import print from '../styles/print.css?inline';
 import toolbar from '../styles/toolbar.css?inline';
 
 /** The view's whole style sheet, for its shadow root. */
 export function readerCss(): string {
-  return [uiCss(), frame, toolbar, panel, article, lineFocus, listen, print].join('\n');
+  return [uiCss(), frame, toolbar, panel, article, marks, dock, print].join('\n');
 }

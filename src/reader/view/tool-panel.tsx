@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../platform/i18n.ts';
+import { SpeechPanel } from '../speech/speech-panel.tsx';
 import type { Actions } from './actions.ts';
 import { ContentsPanel } from './contents-panel.tsx';
 import { LeftOutPanel } from './left-out-panel.tsx';
-import { LineFocusPanel } from './line-focus-panel.tsx';
 import { LookPanel, type LookPart } from './look-panel.tsx';
 import { MenuPanel } from './menu-panel.tsx';
 import type { Model, PanelName } from './model.ts';
@@ -26,8 +26,7 @@ const PARTS: Partial<Record<PanelName, readonly LookPart[]>> = {
 };
 
 function content({ panel, model, actions }: ToolPanelProps): ComponentChildren {
-  if (panel === 'menu') return <MenuPanel model={model} onTool={actions.use} />;
-  if (panel === 'lineFocus') return <LineFocusPanel model={model} />;
+  if (panel === 'menu') return <MenuPanel model={model} isOn={actions.isOn} onTool={actions.use} />;
   if (panel === 'contents') {
     return <ContentsPanel outline={model.outline.value} here={model.here.value} onGo={actions.goTo} />;
   }
@@ -35,6 +34,9 @@ function content({ panel, model, actions }: ToolPanelProps): ComponentChildren {
     return (
       <LeftOutPanel entries={model.leftOut.entries.value} lang={model.article.lang} onToggle={actions.toggleLeftOut} />
     );
+  }
+  if (panel === 'speech') {
+    return <SpeechPanel speech={model.reading.speech} settings={model.settings.value} onChange={model.change} />;
   }
   return <LookPanel model={model} parts={PARTS[panel] ?? []} />;
 }

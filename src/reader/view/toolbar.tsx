@@ -3,14 +3,14 @@ import { text } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Model } from './model.ts';
 import type { Room } from './room.ts';
-import { type ToolId, toolGroups, toolIcon, toolName, toolValue } from './tools.ts';
+import { isToggle, type ToggleId, type ToolId, toolGroups, toolIcon, toolName, toolValue } from './tools.ts';
 
 interface ToolProps {
   readonly id: ToolId;
   readonly value: string | null;
   /** Whether its panel is open; undefined for a tool without one. */
   readonly expanded: boolean | undefined;
-  /** Whether what it switches is on; undefined for a tool that is no switch. */
+  /** Whether it is on; undefined for a tool that is not on or off. */
   readonly pressed: boolean | undefined;
   readonly isStop: boolean;
   readonly onPress: () => void;
@@ -55,27 +55,23 @@ export function nextStop(key: string, at: number, count: number, vertical: boole
   return key === 'End' ? count - 1 : null;
 }
 
-function isPanel(id: ToolId): boolean {
-  return id !== 'listen' && id !== 'print' && id !== 'leave';
-}
-
-/** A panel that has no key of its own here was opened by the menu. */
-function isOpen(id: ToolId, open: string | null, ids: readonly ToolId[]): boolean {
-  return id === open || (id === 'menu' && open !== null && !ids.includes(open as ToolId));
+/** Whether the open panel was reached by the menu: it has no key here, and is not that of the bar below. */
+function isInMenu(open: string | null, ids: readonly ToolId[]): boolean {
+  return open !== null && open !== 'speech' && !ids.includes(open as ToolId);
 }
 
 interface ToolbarProps {
   readonly model: Model;
   readonly room: Room;
-  /** Whether the article is being read aloud. */
-  readonly listening: boolean;
   /** The panel that is open. */
   readonly open: string | null;
+  /** Whether a tool that can be on is on. */
+  readonly isOn: (id: ToggleId) => boolean;
   readonly onTool: (id: ToolId) => void;
 }
 
 /** The reading tools: one tab stop, arrow keys along them. */
-export function Toolbar({ model, room, listening, open, onTool }: ToolbarProps) {
+export function Toolbar({ model, room, open, isOn, onTool }: ToolbarProps) {
   const [stop, setStop] = useState<ToolId>('leave');
   const bar = useRef<HTMLDivElement>(null);
   const total = model.leftOut.entries.value.length;
@@ -93,9 +89,13 @@ export function Toolbar({ model, room, listening, open, onTool }: ToolbarProps) 
     <Tool
       key={id}
       id={id}
-      value={toolValue(id, model.settings.value, model.leftOut.count.value)}
-      expanded={isPanel(id) ? isOpen(id, open, ids) : undefined}
-      pressed={id === 'listen' ? listening : undefined}
+      value={toolValue(id, model.settings.value, model.leftOut.count.value, isOn)}
+      pressed={isToggle(id) ? isOn(id) : undefined}
+      expanded={
+        id === 'print' || id === 'leave' || isToggle(id)
+          ? undefined
+          : id === open || (id === 'menu' && isInMenu(open, ids))
+      }
       isStop={id === current}
       onPress={() => onTool(id)}
       onFocus={() => setStop(id)}

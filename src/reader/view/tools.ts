@@ -4,12 +4,14 @@ import type { Settings } from '../../settings/schema.ts';
 import type { IconName } from '../../ui/icons.ts';
 import { modeName } from '../../ui/mode-picker.tsx';
 import { spacingTitle } from '../../ui/spacing-picker.tsx';
-import { lineFocusName } from './line-focus-panel.tsx';
 import type { PanelName } from './model.ts';
 import type { Room } from './room.ts';
 
 /** What a key of the toolbar does: opens a panel, or acts. */
-export type ToolId = PanelName | 'listen' | 'print' | 'leave';
+export type ToolId = PanelName | ToggleId | 'print' | 'leave';
+
+/** A tool that is on or off. */
+export type ToggleId = 'listen' | 'lineFocus';
 
 const GROUPS: Readonly<Record<Room, readonly (readonly ToolId[])[]>> = {
   small: [['menu', 'listen', 'leave']],
@@ -27,12 +29,18 @@ const ICONS: Readonly<Record<ToolId, IconName>> = {
   size: 'look',
   contrast: 'contrast',
   spacing: 'spacing',
-  leftOut: 'left-out',
   listen: 'listen',
   lineFocus: 'line-focus',
+  leftOut: 'left-out',
+  speech: 'options',
   print: 'print',
   leave: 'leave',
 };
+
+/** Whether a tool is on or off. */
+export function isToggle(id: ToolId): id is ToggleId {
+  return id === 'listen' || id === 'lineFocus';
+}
 
 /** The keys for a room, in groups. Without anything left out there is no key for it. */
 export function toolGroups(room: Room, leftOut: number): ToolId[][] {
@@ -50,10 +58,15 @@ export function toolName(id: ToolId): string {
 }
 
 /** The value that stands beside a tool's name, or null. */
-export function toolValue(id: ToolId, settings: Settings, leftOut: number): string | null {
+export function toolValue(
+  id: ToolId,
+  settings: Settings,
+  leftOut: number,
+  isOn: (id: ToggleId) => boolean,
+): string | null {
+  if (isToggle(id)) return isOn(id) ? text('readerToolOn') : null;
   if (id === 'size') return sizeName(settings.textSize) ?? text('uiPixels', settings.textSize);
   if (id === 'contrast') return modeName(settings.mode);
-  if (id === 'lineFocus') return lineFocusName(settings.lineFocus);
   if (id === 'spacing') return spacingTitle(settings.spacing);
   return id === 'leftOut' ? new Intl.NumberFormat(interfaceLanguage()).format(leftOut) : null;
 }

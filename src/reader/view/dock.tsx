@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { text } from '../../platform/i18n.ts';
+import { LineBar } from '../line-focus/line-bar.tsx';
+import { SpeechBar } from '../speech/speech-bar.tsx';
+import { rateName } from '../speech/speech-words.ts';
+import type { Actions } from './actions.ts';
+import type { Model } from './model.ts';
+import type { Layout } from './room.ts';
+
+interface DockProps {
+  readonly model: Model;
+  readonly actions: Actions;
+  readonly layout: Layout;
+  /** Called when it comes, goes, or takes another height. */
+  readonly onArranged: () => void;
+}
+
+/** The bars of what is on: reading aloud, line focus. They stand below the text and cover none of it. */
+export function Dock({ model, actions, layout, onArranged }: DockProps) {
+  const dock = useRef<HTMLDivElement>(null);
+  const listening = actions.isOn('listen');
+  // In a small window one bar is enough: the voice leads the band.
+  const focusing = actions.isOn('lineFocus') && !(listening && layout.room === 'small');
+  useLayoutEffect(() => {
+    onArranged();
+    if (!dock.current) return;
+    // In the next frame: what changes the layout while sizes are told is reported to the page as an error.
+    const size = new ResizeObserver(() => requestAnimationFrame(onArranged));
+    size.observe(dock.current);
+    return () => size.disconnect();
+  }, [listening, focusing, onArranged]);
+  if (!listening && !focusing) return null;
+  const settings = model.settings.value;
+  const small = layout.low || !layout.stays ? 'low' : '';
+  return (
+    <div class={`dock room-${layout.room} ${small}`} ref={dock}>
+      {listening && (
+        <SpeechBar
+          speech={model.reading.speech}
+          rate={settings.speechRate}
+          optionsOpen={model.panel.value === 'speech'}
+          onRate={(speechRate) => model.change({ speechRate }, text('speechSaidRate', rateName(speechRate)))}
+          onOptions={() => actions.use('speech')}
+          onStop={() => actions.use('listen')}
+        />
+      )}
+      {focusing && (
+        <LineBar
+          lineFocus={model.reading.lineFocus}
+          size={settings.lineFocusSize}
+          onSize={(lineFocusSize) => model.change({ lineFocusSize }, '')}
+          onStop={() => actions.use('lineFocus')}
+        />
+      )}
+    </div>
+  );
+}
