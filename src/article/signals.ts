@@ -31,6 +31,7 @@ function sum(blocks: readonly TextBlock[], of: 'length' | 'linked'): number {
 }
 
 /** Reads the signals off a page. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list of signals, one a line, not a course of action.
 export function readSignals(document: Document): Signals {
   const blocks = textBlocks(document);
   const main = findMainText(blocks);

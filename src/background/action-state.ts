@@ -19,6 +19,7 @@ export type Failure = TabRefusal | NoArticle | 'gone';
 const TITLES: Readonly<Record<Failure, string>> = {
   restricted: 'actionRestricted',
   files: 'actionFiles',
+  document: 'actionNotAPage',
   unreachable: 'actionUnreachable',
   'no-body': 'actionNoArticle',
   'no-text': 'actionNoArticle',

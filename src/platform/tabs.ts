@@ -5,7 +5,7 @@ import { browser } from './browser.ts';
  * Why nothing can be done in a tab: it belongs to the browser, it is a file for which this browser asks leave first,
  * or its scripts do not answer.
  */
-export type TabRefusal = 'restricted' | 'files' | 'unreachable';
+export type TabRefusal = 'restricted' | 'files' | 'document' | 'unreachable';
 
 /** An answer of a tab's script, or why there is none. */
 export type TabReply<N extends MessageName> = { readonly reply: Reply<N> } | { readonly refused: TabRefusal };
@@ -51,6 +51,16 @@ async function refusal(tabId: number): Promise<'restricted' | 'files'> {
   return (await browser.extension.isAllowedFileSchemeAccess()) ? 'restricted' : 'files';
 }
 
+/** Whether a tab shows a document of another kind than a web page: a picture, an XML file. */
+async function holdsOtherKind(tabId: number): Promise<boolean> {
+  try {
+    const [found] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return typeof found?.result === 'string' && !found.result.includes('html');
+  } catch {
+    return false;
+  }
+}
+
 /** Asks a tab's script; where none answers, brings it there and asks once more, as in pages older than the installation. */
 async function reach<N extends MessageName>(
   tabId: number,
@@ -61,7 +71,8 @@ async function reach<N extends MessageName>(
   const there = await ask(tabId, name, payload);
   if ('reply' in there) return there;
   if (!(await inject(tabId, file))) return { refused: await refusal(tabId) };
-  return ask(tabId, name, payload);
+  const again = await ask(tabId, name, payload);
+  return 'refused' in again && (await holdsOtherKind(tabId)) ? { refused: 'document' } : again;
 }
 
 /** What a tab's page says of itself, from pages that were open before the installation too. */

@@ -8,6 +8,7 @@ import { useFirstFocus } from './use-first-focus.ts';
 const REFUSALS: Readonly<Record<TabRefusal, string>> = {
   restricted: 'popupRestricted',
   files: 'popupFiles',
+  document: 'popupNotAPage',
   unreachable: 'popupUnreachable',
 };
 

@@ -27,7 +27,9 @@ export async function pressInPanel(browser: ExtensionBrowser, name: string): Pro
       element?.click();
       return element !== undefined;
     }, name);
-  assert.ok(await until(`"${name}" in the panel`, click), `nothing in the panel is called "${name}"`);
+  await until(`"${name}" in the panel`, click).catch(async (error: Error) => {
+    throw new Error(`${error.message}; it says: ${await browser.inPopup((popup) => popup.body.textContent)}`);
+  });
 }
 
 /** What has focus in the panel: the beginning of its text, or its label. */

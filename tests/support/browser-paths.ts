@@ -19,7 +19,7 @@ export function chromiumPath(): string | null {
 }
 
 /** Path of a Firefox, or null. `FIREFOX` in the environment overrules. */
-export function firefoxPath(): string | null {
+function firefoxPath(): string | null {
   return firstPath('FIREFOX', [
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',

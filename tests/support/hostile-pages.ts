@@ -47,7 +47,7 @@ const HOSTILE_STYLE = `<style>
   html { font-size: 62.5%; overflow: hidden; height: 100%; }
   body { overflow: auto; height: 100%; margin: 0; color: red; }
   * { letter-spacing: 3px !important; outline: none !important; }
-  div, aside, legible-reader { display: none !important; }
+  legible-reader, main ~ *, aside { display: none !important; }
 </style>`;
 
 const PDF = `%PDF-1.4
