@@ -71,7 +71,7 @@ export async function openReader(browser: ExtensionBrowser): Promise<ReaderSight
 export async function pressInReader(browser: ExtensionBrowser, name: string): Promise<void> {
   const found = await browser.inPage((wanted) => {
     const shadow = document.querySelector('legible-reader')?.shadowRoot;
-    const elements = [...(shadow?.querySelectorAll<HTMLElement>('button, label') ?? [])];
+    const elements = [...(shadow?.querySelectorAll<HTMLElement>('button, [role="button"], label') ?? [])];
     const element = elements.find((each) => each.textContent?.includes(wanted) || each.ariaLabel === wanted);
     element?.click();
     return element !== undefined;

@@ -17,28 +17,61 @@ interface ToolProps {
   readonly onFocus: () => void;
 }
 
+/** What stands in a key: its sign, its name, its value. */
+function Face({ id, value }: Pick<ToolProps, 'id' | 'value'>) {
+  return (
+    <>
+      <Icon name={toolIcon(id)} />
+      <span class="tool-name">{toolName(id)}</span>
+      {value && <span class="tool-value">{value}</span>}
+    </>
+  );
+}
+
 function Tool({ id, value, expanded, pressed, isStop, onPress, onFocus }: ToolProps) {
   return (
     <button
       type="button"
-      class={`tool tool-${id}`}
+      class="tool"
       data-tool={id}
       tabIndex={isStop ? 0 : -1}
       aria-expanded={expanded}
       aria-pressed={pressed}
-      aria-keyshortcuts={id === 'leave' ? 'Escape' : undefined}
       onClick={onPress}
       onFocus={onFocus}
     >
-      <Icon name={toolIcon(id)} />
-      <span class="tool-name">{toolName(id)}</span>
-      {value && <span class="tool-value">{value}</span>}
-      {id === 'leave' && (
-        <span class="tool-value" aria-hidden="true">
-          {text('readerKeyEscape')}
-        </span>
-      )}
+      <Face id={id} value={value} />
     </button>
+  );
+}
+
+/**
+ * The key that leaves is a link to the page itself. Firefox ends our scripts in open pages when the extension is updated or
+ * switched off; the link still brings the page back then, by loading it again.
+ */
+function LeaveTool({ isStop, onPress, onFocus }: Pick<ToolProps, 'isStop' | 'onPress' | 'onFocus'>) {
+  const press = (event: Event) => {
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button does nothing without a script, see above.
+    <a
+      role="button"
+      class="tool tool-leave"
+      data-tool="leave"
+      href={location.href.replace(/#.*$/s, '')}
+      tabIndex={isStop ? 0 : -1}
+      aria-keyshortcuts="Escape"
+      onClick={press}
+      onKeyDown={(event) => event.key === ' ' && press(event)}
+      onFocus={onFocus}
+    >
+      <Face id="leave" value={null} />
+      <span class="tool-value" aria-hidden="true">
+        {text('readerKeyEscape')}
+      </span>
+    </a>
   );
 }
 
@@ -85,22 +118,20 @@ export function Toolbar({ model, room, open, isOn, onTool }: ToolbarProps) {
     event.preventDefault();
     bar.current?.querySelector<HTMLElement>(`[data-tool="${ids[next]}"]`)?.focus();
   };
-  const tool = (id: ToolId) => (
-    <Tool
-      key={id}
-      id={id}
-      value={toolValue(id, model.settings.value, model.leftOut.count.value, isOn)}
-      pressed={isToggle(id) ? isOn(id) : undefined}
-      expanded={
-        id === 'print' || id === 'leave' || isToggle(id)
-          ? undefined
-          : id === open || (id === 'menu' && isInMenu(open, ids))
-      }
-      isStop={id === current}
-      onPress={() => onTool(id)}
-      onFocus={() => setStop(id)}
-    />
-  );
+  const keys = (id: ToolId) => ({ isStop: id === current, onPress: () => onTool(id), onFocus: () => setStop(id) });
+  const tool = (id: ToolId) =>
+    id === 'leave' ? (
+      <LeaveTool key={id} {...keys(id)} />
+    ) : (
+      <Tool
+        key={id}
+        id={id}
+        value={toolValue(id, model.settings.value, model.leftOut.count.value, isOn)}
+        pressed={isToggle(id) ? isOn(id) : undefined}
+        expanded={id === 'print' || isToggle(id) ? undefined : id === open || (id === 'menu' && isInMenu(open, ids))}
+        {...keys(id)}
+      />
+    );
   return (
     <div
       class="bar"

@@ -141,6 +141,24 @@ describe('the toolbar', () => {
     expect([...shadow().querySelectorAll('.panel .button')].map((key) => key.textContent)).toContain('Contents');
   });
 
+  it('leaves by a click, by Enter and by Space, without loading anything', async () => {
+    for (const leave of [
+      async () => find('[data-tool="leave"]').click(),
+      async () => userEvent.keyboard('{Enter}'),
+      async () => userEvent.keyboard(' '),
+    ]) {
+      const control = await openReader();
+      find('[data-tool="leave"]').focus();
+      await leave();
+      expect(control.status()).toEqual({ open: false });
+    }
+  });
+
+  it('leads back to the page itself even when no script of ours runs any more', async () => {
+    await openReader();
+    expect(find<HTMLAnchorElement>('[data-tool="leave"]').href).toBe(location.href.replace(/#.*/, ''));
+  });
+
   it('acts on no letter key', async () => {
     const control = await openReader();
     const before = shadow().querySelector('.row')?.outerHTML;

@@ -47,7 +47,7 @@ async function moveTo(browser: ExtensionBrowser, key: string, name: RegExp, most
 }
 
 async function openPanel(browser: ExtensionBrowser, tool: RegExp): Promise<void> {
-  await moveTo(browser, 'Shift+Tab', /^button .*(Leave|Size|Contents|Look)/);
+  await moveTo(browser, 'Shift+Tab', /^(?:button|a) .*(Leave|Size|Contents|Look)/);
   await moveTo(browser, 'Home', /Contents/, 3);
   await moveTo(browser, 'ArrowDown', tool, 8);
   await browser.press('Enter');
