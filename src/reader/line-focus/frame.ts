@@ -19,6 +19,8 @@ export function createFrame(page: HTMLElement, article: HTMLElement): Frame {
     const part = page.ownerDocument.createElement('div');
     part.className = `focus-${name}`;
     part.setAttribute('aria-hidden', 'true');
+    // The upright stands where lines begin.
+    part.dir = article.dir;
     page.append(part);
     return part;
   });

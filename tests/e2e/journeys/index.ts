@@ -2,6 +2,7 @@ import type { Journey } from '../journey.ts';
 import { ACCESS } from './access.ts';
 import { DETECTION } from './detection.ts';
 import { HOSTILE } from './hostile.ts';
+import { INSTRUMENTS } from './instruments.ts';
 import { KEYBOARD } from './keyboard.ts';
 import { LIFETIME } from './lifetime.ts';
 import { ONCE } from './once.ts';
@@ -14,6 +15,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...OPENING,
   ...ONCE,
   ...KEYBOARD,
+  ...INSTRUMENTS,
   ...SKIPPING,
   ...LIFETIME,
   ...HOSTILE,
