@@ -25,6 +25,8 @@ export interface Model {
   readonly outline: Signal<readonly OutlineEntry[]>;
   /** The heading under which the text at the top of the window stands. */
   readonly here: Signal<OutlineEntry | null>;
+  /** How much of the text stands above the bottom of the window, 0 to 1. */
+  readonly progress: Signal<number>;
   /** What assistive technology is told next. */
   readonly status: Signal<string>;
   readonly leftOut: LeftOut;
@@ -38,6 +40,12 @@ export interface Model {
   refreshPlace(): void;
   /** Ends the reading view. */
   leave(): void;
+}
+
+/** How much of an element stands above the bottom of the window, 0 to 1. */
+function passed(element: Element, height: number): number {
+  const rect = element.getBoundingClientRect();
+  return rect.height === 0 ? 0 : Math.min(1, Math.max(0, (height - rect.top) / rect.height));
 }
 
 /** The last heading that has passed the upper third of the window: what is read now stands under it. */
@@ -65,6 +73,7 @@ export function createModel(
   const body = createArticleBody(article, doc);
   const outline = signal<readonly OutlineEntry[]>([]);
   const here = signal<OutlineEntry | null>(null);
+  const progress = signal(0);
   const status = signal('');
   return {
     article,
@@ -75,6 +84,7 @@ export function createModel(
     panel: signal(null),
     outline,
     here,
+    progress,
     status,
     leftOut: new LeftOut(article.removals, body),
     reading: read(body, settings),
@@ -86,7 +96,11 @@ export function createModel(
       outline.value = readOutline(body.closest('.article') ?? body);
     },
     refreshPlace() {
-      here.value = headingHere(outline.value, doc.defaultView?.innerHeight ?? 0);
+      // While a panel stands in place of the text there is nothing to measure.
+      if (!body.checkVisibility()) return;
+      const height = doc.defaultView?.innerHeight ?? 0;
+      here.value = headingHere(outline.value, height);
+      progress.value = passed(body, height);
     },
     leave,
   };

@@ -28,7 +28,15 @@ const PARTS: Partial<Record<PanelName, readonly LookPart[]>> = {
 function content({ panel, model, actions }: ToolPanelProps): ComponentChildren {
   if (panel === 'menu') return <MenuPanel model={model} isOn={actions.isOn} onTool={actions.use} />;
   if (panel === 'contents') {
-    return <ContentsPanel outline={model.outline.value} here={model.here.value} onGo={actions.goTo} />;
+    return (
+      <ContentsPanel
+        outline={model.outline.value}
+        here={model.here.value}
+        progress={model.progress.value}
+        minutes={model.minutes}
+        onGo={actions.goTo}
+      />
+    );
   }
   if (panel === 'leftOut') {
     return (

@@ -168,7 +168,7 @@ describe('while the reading view is open', () => {
     expect(
       shadow()
         .elementFromPoint(x + width / 2, y + height / 2)
-        ?.closest('button'),
+        ?.closest('.tool'),
     ).toBe(find('[data-tool="leave"]'));
     expect(document.documentElement.scrollHeight).toBeGreaterThan(innerHeight);
     await userEvent.keyboard('{Escape}');

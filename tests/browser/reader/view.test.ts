@@ -229,6 +229,18 @@ describe('the contents', () => {
     expect(shadow().querySelector('[aria-current]')?.textContent).toContain('The storm of June');
   });
 
+  it('tell how far one has come and how long it takes yet', async () => {
+    await page.viewport(1280, 400);
+    await openReader();
+    await use('contents');
+    const progress = () => find('.progress').textContent ?? '';
+    expect(progress()).toMatch(/^\d % read, about \d minutes? left$/);
+    scrollTo(0, 900);
+    await expect.poll(progress).toMatch(/^[3-9]\d % read/);
+    scrollTo(0, 99999);
+    await expect.poll(progress).toBe('You have come to the end.');
+  });
+
   it('take the place of the text in a small window, and give it back where it was', async () => {
     await page.viewport(320, 400);
     await openReader();
