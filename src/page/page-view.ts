@@ -30,10 +30,22 @@ export function isPage(): boolean {
   return (type === 'text/html' || type === 'application/xhtml+xml') && document.documentElement?.localName === 'html';
 }
 
+/** What can be gone to on the page. */
+type Places = Pick<PageStatus, 'targets' | 'headings'>;
+
+let places: Places = { targets: [], headings: 0 };
+
+/** The page's places. While the reading view stands in the page, the page is hidden: they are those it had before. */
+function placesNow(): Places {
+  if (document.querySelector('legible-reader')) return places;
+  const targets = document.body?.localName === 'body' ? TARGETS.filter((target) => findPlace(target) !== null) : [];
+  places = { targets, headings: findHeadings(document).length };
+  return places;
+}
+
 /** The places that the page has. A frameset and an empty page have none. */
-export function placesOf(): SkipTarget[] {
-  if (document.body?.localName !== 'body') return [];
-  return TARGETS.filter((target) => findPlace(target) !== null);
+export function placesOf(): readonly SkipTarget[] {
+  return placesNow().targets;
 }
 
 /** The verdict on the page as it is now. */
@@ -52,8 +64,7 @@ export function statusNow(): PageStatus {
   return {
     article,
     reasons,
-    targets: placesOf(),
-    headings: findHeadings(document).length,
+    ...placesNow(),
     minutes: article ? minutesNow() : null,
     ownLink: findOwnLink(document)?.fault ?? null,
   };

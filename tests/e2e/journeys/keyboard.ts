@@ -49,7 +49,11 @@ async function moveTo(browser: ExtensionBrowser, key: string, name: RegExp, most
 async function openPanel(browser: ExtensionBrowser, tool: RegExp): Promise<void> {
   await moveTo(browser, 'Shift+Tab', /^(?:button|a) .*(Leave|Size|Contents|Look)/);
   await moveTo(browser, 'Home', /Contents/, 3);
-  await moveTo(browser, 'ArrowDown', tool, 8);
+  // The toolbar lies or stands, by the room there is; one of the two keys moves along it.
+  const before = await focusInReader(browser);
+  await browser.press('ArrowDown');
+  const key = (await focusInReader(browser)) === before ? 'ArrowRight' : 'ArrowDown';
+  await moveTo(browser, key, tool, 10);
   await browser.press('Enter');
 }
 
@@ -60,7 +64,8 @@ async function changeLook(browser: ExtensionBrowser): Promise<void> {
   await browser.press('ArrowRight');
   await until('text of 32 px', async () => (await seeReader(browser))?.size === 32);
   await browser.press('Escape');
-  await openPanel(browser, /Contrast/);
+  // Large text leaves room for fewer tools: contrast is then among the looks.
+  await openPanel(browser, /Contrast|Look/);
   await moveTo(browser, 'Tab', /^input auto/);
   await moveTo(browser, 'ArrowRight', /^input yellow-on-black/);
   await until('yellow on black', async () => (await seeReader(browser))?.color === 'rgb(255, 255, 0)');
