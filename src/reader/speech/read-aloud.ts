@@ -1,7 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { VoiceChoices } from '../../platform/voice-choices.ts';
 import { planSpeech, type SpeechPolicy, type Utterance } from '../../reading/speech-plan.ts';
-import { stepRate } from '../../reading/speech-rate.ts';
 import { type Voice, voicesFor } from '../../reading/voices.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { Painter } from '../content/painter.ts';
@@ -127,8 +126,12 @@ export class ReadAloud {
     this.#player.stop();
   }
 
+  pause(): void {
+    this.#player.pause();
+  }
+
   playOrPause(): void {
-    if (this.#player.state.value === 'playing') this.#player.pause();
+    if (this.#player.state.value === 'playing') this.pause();
     else {
       this.#followed = null;
       this.#player.play();
@@ -143,11 +146,6 @@ export class ReadAloud {
   paragraphBy(by: 1 | -1): void {
     this.#followed = null;
     this.#player.paragraph(by);
-  }
-
-  /** The next speed, for the settings. */
-  rateBy(by: 1 | -1): number {
-    return stepRate(this.#view.settings.peek().speechRate, by);
   }
 
   /** Reads on with another voice for the article's language; null is the best of the device. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../platform/i18n.ts';
+import { stepRate } from '../../reading/speech-rate.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import type { ReadAloud } from './read-aloud.ts';
@@ -9,13 +10,23 @@ interface KeyProps {
   readonly icon: IconName;
   readonly label: string;
   readonly class?: string;
+  /** At its limit: told in words too, and it stays in the tab order. */
+  readonly unavailable?: boolean;
   readonly onPress: () => void;
   readonly children?: ComponentChildren;
 }
 
-function Key({ icon, label, class: extra = '', onPress, children }: KeyProps) {
+function Key({ icon, label, class: extra = '', unavailable = false, onPress, children }: KeyProps) {
   return (
-    <button type="button" class={`button ${extra}`} aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      class={`button ${extra}`}
+      aria-label={label}
+      aria-disabled={unavailable ? 'true' : undefined}
+      onClick={() => {
+        if (!unavailable) onPress();
+      }}
+    >
       <Icon name={icon} />
       {children}
     </button>
@@ -47,6 +58,7 @@ interface SpeechBarProps {
 /** Back, play or pause, on; where the voice is; speed; voice and choices; stop. */
 export function SpeechBar({ speech, rate, optionsOpen, onRate, onOptions, onStop }: SpeechBarProps) {
   const playing = speech.state.value === 'playing';
+  const [slower, faster] = [stepRate(rate, -1), stepRate(rate, 1)];
   return (
     <section class="speech-bar" aria-label={text('speechBar')}>
       <div class="turns">
@@ -75,9 +87,9 @@ export function SpeechBar({ speech, rate, optionsOpen, onRate, onOptions, onStop
       </div>
       <Where speech={speech} />
       <div class="rate">
-        <Key icon="minus" label={text('speechSlower')} onPress={() => onRate(speech.rateBy(-1))} />
+        <Key icon="minus" label={text('speechSlower')} unavailable={slower === rate} onPress={() => onRate(slower)} />
         <span class="now">{rateName(rate)}</span>
-        <Key icon="plus" label={text('speechFaster')} onPress={() => onRate(speech.rateBy(1))} />
+        <Key icon="plus" label={text('speechFaster')} unavailable={faster === rate} onPress={() => onRate(faster)} />
       </div>
       <button
         type="button"

@@ -1,4 +1,5 @@
 import { text } from '../../platform/i18n.ts';
+import { stepRate } from '../../reading/speech-rate.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -24,11 +25,9 @@ interface SpeechPanelProps {
 
 /** Speed, voice, turning by paragraphs, and what is read. */
 export function SpeechPanel({ speech, settings, onChange }: SpeechPanelProps) {
-  const setRate = (by: 1 | -1) => {
-    const speechRate = speech.rateBy(by);
-    onChange({ speechRate }, text('speechSaidRate', rateName(speechRate)));
-  };
   const rate = settings.speechRate;
+  const [slower, faster] = [stepRate(rate, -1), stepRate(rate, 1)];
+  const setRate = (speechRate: number) => onChange({ speechRate }, text('speechSaidRate', rateName(speechRate)));
   return (
     <>
       <fieldset>
@@ -36,10 +35,10 @@ export function SpeechPanel({ speech, settings, onChange }: SpeechPanelProps) {
           {text('speechSpeed')} <span class="now">{rateName(rate)}</span>
         </legend>
         <div class="pair">
-          <Button icon="minus" unavailable={speech.rateBy(-1) === rate} onPress={() => setRate(-1)}>
+          <Button icon="minus" unavailable={slower === rate} onPress={() => setRate(slower)}>
             {text('speechSlower')}
           </Button>
-          <Button icon="plus" unavailable={speech.rateBy(1) === rate} onPress={() => setRate(1)}>
+          <Button icon="plus" unavailable={faster === rate} onPress={() => setRate(faster)}>
             {text('speechFaster')}
           </Button>
         </div>

@@ -37,6 +37,8 @@ export function createReading(
     room: () => (find('.words:not([hidden])') ? room() : null),
   };
   const speech = new ReadAloud({ ...view, voices: openVoiceChoices() }, browserEngine(), end);
+  // Chromium goes on speaking after the page has been left.
+  mount.ownerDocument.defaultView?.addEventListener('pagehide', () => speech.pause(), { signal: end });
   const lineFocus = new LineFocus({ ...view, spoken: speech.spoken }, end);
   return {
     speech,

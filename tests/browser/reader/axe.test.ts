@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { MODES } from '../../../src/reading/modes.ts';
+import { fakeVoice, installSpeech } from '../../support/fake-speech.ts';
 import { ARTICLE, closeReader, find, openReader, setPage, use } from './reading-page.ts';
 
 afterEach(closeReader);
@@ -43,5 +44,25 @@ describe('axe finds nothing', () => {
       await use(panel);
       expect(await violations()).toEqual([]);
     }
+  });
+
+  it.each([
+    ['light', 1280, 900, 24],
+    ['yellow-on-black', 320, 640, 32],
+    ['dark', 800, 600, 24],
+  ] as const)('in %s while reading aloud with line focus, at %d by %d', async (mode, width, height, textSize) => {
+    const { speech, restore } = installSpeech([fakeVoice('Anna', 'en-GB'), fakeVoice('Far', 'en-US', false)]);
+    await page.viewport(width, height);
+    setPage(ARTICLE);
+    await openReader({ mode, textSize });
+    await use('lineFocus');
+    expect(await violations()).toEqual([]);
+    await use('listen');
+    speech.end();
+    speech.word(4);
+    expect(await violations()).toEqual([]);
+    await use('speech');
+    expect(await violations()).toEqual([]);
+    restore();
   });
 });

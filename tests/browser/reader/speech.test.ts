@@ -201,6 +201,15 @@ describe('the bar', () => {
     expect(find('.rate .now').textContent).toBe('1.1×');
   });
 
+  it('says at the fastest that there is no faster, and keeps the key in reach', async () => {
+    await openReader({ speechRate: 2.5 });
+    await use('listen');
+    expect([key('Faster').ariaDisabled, key('Slower').ariaDisabled, key('Faster').tabIndex]).toEqual(['true', null, 0]);
+    key('Faster').click();
+    await settle();
+    expect((await storedSettings()).speechRate).toBe(2.5);
+  });
+
   it('goes with Escape before the view does, and after an open panel', async () => {
     await openReader();
     await use('listen');
@@ -287,6 +296,13 @@ describe('voices', () => {
 });
 
 describe('the end of the view', () => {
+  it('comes before another page: the voice pauses when this one is left', async () => {
+    await openReader();
+    await use('listen');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(speech.current).toBeNull();
+  });
+
   it('is silent and leaves no mark', async () => {
     const control = await openReader();
     await use('listen');
