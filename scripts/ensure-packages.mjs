@@ -30,7 +30,9 @@ export function ensurePackages() {
   if (installed()) return;
   console.log('Installing npm packages …');
   const options = { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' };
-  const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], options);
+  // Not `npm ci`: it refuses a lock file without the packages of other systems, which not every registry offers.
+  // The versions are those of the lock file all the same, and it stays as it is.
+  const { status, stdout, stderr } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], options);
   if (status === 0) return;
   console.error(`${stdout ?? ''}${stderr ?? ''}\nThe npm packages could not be installed. Is there a network?`);
   process.exit(1);
