@@ -1,4 +1,4 @@
-import { dressLinks, prefixIds } from './links.ts';
+import { dressLinks, nameLinks, prefixIds } from './links.ts';
 import { dressMedia, linkFrames } from './media.ts';
 import { sanitise } from './sanitise.ts';
 import { boxWide } from './wide.ts';
@@ -19,6 +19,7 @@ export function dress(source: Element, doc: Document): DocumentFragment {
   dressLinks(clean);
   prefixIds(clean);
   dressMedia(clean);
+  nameLinks(clean, doc.baseURI);
   boxWide(clean);
   const out = clean.ownerDocument.createDocumentFragment();
   // The wrapper has done its work: it let the source itself be looked at too.

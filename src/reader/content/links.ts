@@ -1,3 +1,5 @@
+import { text } from '../../platform/i18n.ts';
+
 /** Ids of the article carry this, so that none can be taken for one of the view's own. */
 export const ID_PREFIX = 'in-article-';
 
@@ -25,6 +27,29 @@ export function dressLinks(root: ParentNode): void {
     if (href === null || href.trim() === '' || href.trim() === '#') link.removeAttribute('href');
     if (link.getAttribute('target') === '_blank') link.rel = 'noopener';
     else link.removeAttribute('target');
+  }
+}
+
+/** Addresses of picture files. */
+const PICTURE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
+
+/** Whether anything tells by ear where a link leads. */
+function hasName(link: Element): boolean {
+  if (link.textContent?.trim() || link.getAttribute('aria-label')?.trim()) return true;
+  return [...link.querySelectorAll('[alt],[aria-label]')].some((each) => each.getAttribute('alt') || each.ariaLabel);
+}
+
+/**
+ * Names links that hold nothing but a picture without words: by what following them shows. Links that hold nothing at all are
+ * taken out.
+ */
+export function nameLinks(root: ParentNode, pageUrl: string): void {
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (hasName(link)) continue;
+    const address = parseAddress(link.getAttribute('href') ?? '', pageUrl);
+    if (!address || !link.querySelector('img,svg,picture,video')) link.replaceWith(...link.childNodes);
+    else if (PICTURE.test(address.pathname)) link.setAttribute('aria-label', text('readerPictureAlone'));
+    else link.setAttribute('aria-label', text('readerPictureLink', address.host || address.href));
   }
 }
 

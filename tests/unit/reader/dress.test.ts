@@ -57,6 +57,17 @@ describe('links', () => {
     );
   });
 
+  it('around a picture without words are named by what they show; empty ones go', () => {
+    const names = (markup: string) =>
+      [...dressed(markup).querySelectorAll('a')].map((link) => link.ariaLabel ?? link.getAttribute('aria-label'));
+    expect(names('<a href="/big.jpg?w=9"><img src="/s.jpg" alt=""></a>')).toEqual(['The picture alone']);
+    expect(names('<a href="https://shop.example/x"><img src="/s.jpg"></a>')).toEqual([
+      'Link of the picture to shop.example',
+    ]);
+    expect(names('<a href="/big.jpg"><img src="/s.jpg" alt="A pier"></a><a href="/x">words</a>')).toEqual([null, null]);
+    expect(names('<p>Words<a href="/x"> </a></p>')).toEqual([]);
+  });
+
   it('that lead nowhere are no links', () => {
     expect(html('<a href="#">up</a><a name="old">x</a>')).toBe('<a>up</a><a>x</a>');
   });
