@@ -214,6 +214,31 @@ describe('line focus', () => {
     expect(find('.article')).toBeTruthy();
   });
 
+  it.each([
+    [320, 640, 32],
+    [320, 256, 16],
+    [1280, 800, 128],
+    [800, 600, 24],
+  ] as const)('has a bar that fits a window of %d by %d with text of %d px', async (width, height, textSize) => {
+    await page.viewport(width, height);
+    await openReader({ textSize });
+    await use('lineFocus');
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(find('.dock').offsetHeight).toBeLessThan(height / 2);
+    for (const part of shadow().querySelectorAll<HTMLElement>('.dock button, .dock .face')) {
+      const box = part.getBoundingClientRect();
+      if (box.width === 0) continue;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(43.9);
+      // Nouns that gave way to their number are one pixel wide, for the ear alone.
+      for (const word of part.querySelectorAll<HTMLElement>('span, svg')) {
+        if (word.closest('.noun')) continue;
+        const { left, right } = word.getBoundingClientRect();
+        expect(left).toBeGreaterThanOrEqual(box.left);
+        expect(right).toBeLessThanOrEqual(box.right);
+      }
+    }
+  });
+
   it('follows the voice, by whole bands', async () => {
     const { speech, restore } = installSpeech([fakeVoice('Anna', 'en-GB')]);
     await openReader({ lineFocusSize: '1' });
