@@ -61,6 +61,15 @@ describe('at 320 CSS px', () => {
     expect(sticksOut()).toEqual([]);
   });
 
+  it('panels grow along with the keys', async () => {
+    setPage(LONG);
+    await openReader({ textSize: 128 });
+    await use('menu');
+    const size = (selector: string) => getComputedStyle(find(selector)).fontSize;
+    expect(size('.panel .button')).toBe(size('.tool'));
+    expect(Number.parseFloat(size('.tool'))).toBeGreaterThan(20);
+  });
+
   it('keys are 44 px or more each way at every size', async () => {
     setPage(LONG);
     await openReader();
