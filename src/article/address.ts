@@ -4,5 +4,6 @@ export function absoluteUrl(value: string, base: string): string | null {
   if (trimmed.startsWith('#')) return trimmed;
   if (!URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
+  if (url.hash !== '' && url.href.split('#')[0] === base.split('#')[0]) return url.hash;
   return url.protocol === 'javascript:' || url.protocol === 'vbscript:' ? null : url.href;
 }

@@ -3,12 +3,14 @@ import type { Pruned } from './prune.ts';
 import { named, signal } from './signal.ts';
 
 /** Less text than this is no article that a page would hide until its script has run. */
-const SHORTEST_ARTICLE = 600;
+const SHORTEST_ARTICLE = 900;
+/** A page of teasers around a hidden article shows at most about twice the article's text. */
+const LEAST_SHARE = 0.5;
 const DIALOG = named('cookies?|consent|gdpr|modal|dialog|popup|pop-?up|privacy|terms|comments?|menu');
 
 /**
  * The hidden element that holds the article: pages that fade their text in, stream it in hidden, or lay a wall over it.
- * It is taken for the article only when it holds more running text than all the page shows.
+ * It is taken for the article only when it holds a good part of the running text that the page shows elsewhere.
  * @returns the live element, or null in the usual case that the page shows its article.
  */
 export function concealedArticle({ body, dropped }: Pruned): Element | null {
@@ -18,7 +20,7 @@ export function concealedArticle({ body, dropped }: Pruned): Element | null {
     if (DIALOG.test(signal(element)) || element.getAttribute('role') === 'dialog') continue;
     const prose = paragraphText(element);
     shown ??= measureProse(body).get(body) ?? 0;
-    if (prose >= SHORTEST_ARTICLE && prose > shown) return element;
+    if (prose >= SHORTEST_ARTICLE && prose > shown * LEAST_SHARE) return element;
   }
   return null;
 }

@@ -14,6 +14,8 @@ const SHORTEST_LEAD = 40;
 const LONGEST_LEAD = 900;
 /** A shorter standfirst is one line under the title and part of it; a longer one is the first paragraph in larger letters. */
 const SHORTEST_LEDE = 100;
+/** A paragraph above the text that nothing names is a lede when it is as long as a paragraph. */
+const SHORTEST_PARAGRAPH = 120;
 /** Names of pictures that show no part of the story. */
 const NOT_STORY = named('avatar|author|logo|icon|byline|profile|headshot|emoji|badge|sponsor|advert|ad');
 /** Smaller pictures beside a title are portraits and icons. */
@@ -67,7 +69,14 @@ function isStandfirst(block: Element, head: Element, description: string | null)
   if (text.length < SHORTEST_LEAD || text.length > LONGEST_LEAD || text === textOf(head)) return false;
   const told = [block, block.parentElement, block.parentElement?.parentElement].map((at) => (at ? signal(at) : ''));
   if (told.some((name) => OFF_TOPIC.test(name)) || NOT_LEAD.test(`${told[0]} ${told[1]}`)) return false;
-  return saysSame(text, description) || told.slice(0, 2).some((name) => LEAD.test(name));
+  return saysSame(text, description) || told.slice(0, 2).some((name) => LEAD.test(name)) || isParagraph(block, text);
+}
+
+/** A whole sentence in a paragraph of its own between title and text, without a link. */
+function isParagraph(block: Element, text: string): boolean {
+  return (
+    block.localName === 'p' && text.length >= SHORTEST_PARAGRAPH && /[.!?…»”"]$/.test(text) && !block.querySelector('a')
+  );
 }
 
 function saysSame(text: string, description: string | null): boolean {

@@ -2,6 +2,8 @@ import { fold, textOf } from './text.ts';
 
 /** What a page says about its article. */
 export interface Metadata {
+  /** Address of the page. */
+  readonly url: string;
   readonly title: string;
   readonly byline: string | null;
   readonly published: string | null;
@@ -17,6 +19,7 @@ export function readMetadata(document: Document): Metadata {
   const linked = linkedData(document);
   const siteName = metaContent(document, 'og:site_name', 'application-name') ?? publisher(linked);
   return {
+    url: document.URL,
     title: title(document, linked, siteName),
     byline: byline(document, linked),
     published: published(document, linked),

@@ -11,7 +11,7 @@ const TOO_SMALL = 0.25;
 /** A part that was split off the article has links in its text, not text in links. */
 const LINKED_PART = 0.3;
 /** Neighbours that follow are boxes unless they hold this much of what is there already. */
-const LARGE_PART = 0.65;
+const LARGE_PART = 0.55;
 const GROW_LINKS = 0.15;
 const GROW_PROSE = 0.6;
 

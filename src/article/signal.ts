@@ -4,7 +4,8 @@ const VARIANT = /\S*[:[]\S*/g;
 /** What an element calls itself: class, id and the names test and analytics tools give it, lower case, words apart. */
 export function signal(element: Element): string {
   const classes = (element.getAttribute('class') ?? '').replace(VARIANT, ' ');
-  const told = `${classes} ${element.id} ${element.getAttribute('data-component') ?? ''}`.trim();
+  const told =
+    `${classes} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('aria-label') ?? ''}`.trim();
   return told.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 

@@ -29,6 +29,7 @@ const APPEAL = new RegExp(
     '^(?:mit material|quelle|source|fuente|fonte|źródło|com informações)\\s?:? .{0,30}$|^\\(?(?:afp|dpa|reuters|ap|sda|efe|ansa|apa|tass|pap)(?:[/, ]+[\\w-]{1,20}){0,3}\\)?\\.?$',
     '\\bnewsletter\\b.{0,80}(?:anmelden|abonnieren|bestellen|inscri|suscr|iscriv|registr|hier entlang|informiert sie)|(?:jetzt|kostenlos) (?:anmelden|abonnieren|testen|bestellen)|^fehler gefunden',
     '^(?:updated|correction|clarification) at \\d',
+    '^our standards:|^fotos?\\(s\\)|thomson reuters trust principles|^(?:for (?:the latest|more) .{0,80}(?:news|stories).{0,120}(?:sign up|check|visit|follow|subscribe|click))',
     '^(?:download|try|install|get) (?:our|the) (?:free )?(?:\\S+ )?app\\b|news-?app\\b.{0,60}(?:android|ios)',
   ].join('|'),
   'iu',

@@ -1,45 +1,109 @@
-import { textOf } from '../text.ts';
+import { leafBlocks, linkShare } from '../blocks.ts';
+import { named, signal } from '../signal.ts';
+import { isHeading } from '../tags.ts';
+import { fold, textOf } from '../text.ts';
 import type { Pass } from './pass.ts';
 
-const CAPTION =
-  /(?:^|[\s_-])(?:caption|credits?|wp-caption-text|figcaption|cutline|legend|bildunterschrift)(?:$|[\s_-])|caption|image-?(?:credit|description)|photo-?credit/i;
+const PICTURE = 'img, picture, video, iframe, svg';
+const NAMED =
+  /caption|(?:^|[^a-z])(?:credits?|cutline|legende?|bildunterschrift|photo-?by|copyright)(?:$|[^a-z])|image-?(?:credit|description)|photo-?(?:credit|info)|img-?(?:desc\w*|credit)|image\w*credit|-img__description/;
+/** What photographers and agencies write under pictures. */
+const CREDIT =
+  /^\(?(?:photos?|image|picture|foto(?:\(s\)|s)?|bild|image credits?|photo credits?|photo by|image by|courtesy of|crédito|credit)\s?(?::|by|©|\/)|^©|\/\s?(?:getty|reuters|afp|ap|epa)\b/iu;
+const AGENCY_LAST =
+  /(?:getty images|reuters|shutterstock|istock|alamy|\bafp|\bap photo|unsplash|pexels|\bdpa|123rf)[\w ,/()-]{0,40}$/iu;
+const PICTURE_BOX = named(
+  'figure|image|images|img|photo|picture|pic|media|thumbnail|gallery|slide|illustration|bild|foto',
+);
 /** A caption longer than this is an article's text beside a picture (picture series, step by step guides). */
 const LONGEST = 600;
+const LONGEST_BESIDE = 220;
+const LONGEST_CREDIT = 160;
 
 /**
- * Ties captions to their pictures: text that is marked as a caption becomes the `figcaption` of the figure it belongs to.
- * Nothing is taken out; captions are content, told apart from body text.
+ * Ties captions to their pictures: text that is a picture's caption by its name, its place or its words becomes a
+ * `figcaption`. Nothing is taken out; captions are content, told apart from body text.
  */
 export const captions: Pass = {
   name: 'captions',
   run(root) {
-    for (const element of [...root.querySelectorAll('[class*="aption"], [class*="redit"], [class*="utline"]')]) {
-      if (isLooseCaption(element)) tie(element);
+    for (const element of [...root.querySelectorAll('[class]')]) {
+      if (root.contains(element) && isNamedCaption(element)) tie(element);
     }
+    for (const block of leafBlocks(root)) if (isCaptionByPlace(block, root)) tie(block);
     return [];
   },
 };
 
-function isLooseCaption(element: Element): boolean {
-  if (element.closest('figcaption, table, pre') || !CAPTION.test(element.getAttribute('class') ?? '')) return false;
-  if (element.querySelector('img, picture, video, iframe, figure, h1, h2, table')) return false;
-  const length = textOf(element).length;
-  return length > 0 && length <= LONGEST && pictureNear(element) !== null;
+function isTakable(element: Element): boolean {
+  if (element.closest('figcaption, table, pre, blockquote') || isHeading(element)) return false;
+  return !element.querySelector(`${PICTURE}, figure, figcaption, h1, h2, table, blockquote`);
 }
 
-/** The picture within the two wrappers around an element. */
-function pictureNear(element: Element): Element | null {
-  let at = element.parentElement;
-  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
-    const picture = at.querySelector('img, picture, video, iframe, svg');
-    if (picture) return picture;
+function isNamedCaption(element: Element): boolean {
+  const told = signal(element);
+  if (told === '' || !NAMED.test(told) || !isTakable(element)) return false;
+  const length = textOf(element).length;
+  return (
+    length > 0 &&
+    length <= LONGEST &&
+    (isBlockLevel(element) || element.closest('figure') !== null || standsAlone(element))
+  );
+}
+
+const isBlockLevel = (element: Element) =>
+  /^(?:div|p|figcaption|section|small|footer|aside|ul|dd|header|center)$/.test(element.localName);
+
+function standsAlone(element: Element): boolean {
+  return fold(element.parentElement?.textContent ?? '') === textOf(element);
+}
+
+function isCaptionByPlace(block: Element, root: Element): boolean {
+  if (!/^(?:p|li|dd)$/.test(block.localName) || !isTakable(block)) return false;
+  const text = textOf(block);
+  if (text.length > LONGEST_BESIDE || linkShare(block) > 0.8) return false;
+  if (block.closest('figure')) return true;
+  if (block.localName !== 'p') return false;
+  const box = pictureBox(block, root);
+  if (box && (saysAlternative(text, box) || boxHoldsOnly(box, block))) return true;
+  return isCredit(text);
+}
+
+function isCredit(text: string): boolean {
+  if (text.length > LONGEST_CREDIT || /[.!?] \p{Lu}/u.test(text)) return false;
+  return CREDIT.test(text) || (AGENCY_LAST.test(text) && !/\b(?:to|by|told|said|from) \S+$/i.test(text));
+}
+
+/** The nearest of three wrappers that holds a picture. */
+function pictureBox(block: Element, root: Element): Element | null {
+  let at = block.parentElement;
+  for (let up = 0; at && at !== root && up < 3; up++, at = at.parentElement) {
+    if (at.querySelector(PICTURE)) return at;
   }
   return null;
+}
+
+function saysAlternative(text: string, box: Element): boolean {
+  const letters = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const said = letters(text);
+  if (said.length < 12) return false;
+  return [...box.querySelectorAll('img')].some((image) => {
+    const alternative = letters(image.getAttribute('alt') ?? '');
+    return alternative.length >= 12 && (said.startsWith(alternative) || alternative.startsWith(said));
+  });
+}
+
+/** A box of one picture and one short text is a figure in all but name. */
+function boxHoldsOnly(box: Element, block: Element): boolean {
+  if (![box, box.parentElement].some((at) => at && PICTURE_BOX.test(signal(at)))) return false;
+  if (box.querySelectorAll('img, video, iframe').length !== 1 || box.querySelector('h1, h2, h3, h4, h5, h6, ul, ol'))
+    return false;
+  return textOf(box).length <= textOf(block).length + 60 && box.querySelectorAll('p').length <= 3;
 }
 
 function tie(element: Element): void {
   const caption = element.ownerDocument.createElement('figcaption');
   for (const { name, value } of [...element.attributes]) caption.setAttribute(name, value);
-  caption.append(...element.childNodes);
+  while (element.firstChild) caption.append(element.firstChild);
   element.replaceWith(caption);
 }

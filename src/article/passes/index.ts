@@ -1,4 +1,5 @@
 import { appeals } from './appeals.ts';
+import { biographies } from './biographies.ts';
 import {
   advertisements,
   authorBoxes,
@@ -13,6 +14,7 @@ import {
 } from './boxes.ts';
 import { captions } from './captions.ts';
 import { datelines } from './datelines.ts';
+import { linkLists } from './link-lists.ts';
 import { pageLines } from './page-lines.ts';
 import type { Pass } from './pass.ts';
 import { readMore } from './read-more.ts';
@@ -36,8 +38,10 @@ export const PASSES: readonly Pass[] = [
   // Then blocks by what they say, the sure ones first.
   pageLines,
   appeals,
+  linkLists,
   readMore,
   tail,
+  biographies,
   // Last, when head and tail hold little else.
   datelines,
 ];

@@ -29,7 +29,7 @@ export function boxPass(kind: BoxKind): Pass {
     run(root) {
       const total = textOf(root).length;
       const removals: Removal[] = [];
-      for (const element of root.querySelectorAll('[class], [id], [data-component]')) {
+      for (const element of root.querySelectorAll('[class], [id], [data-component], [aria-label]')) {
         if (root.contains(element) && isBox(element, kind, total)) {
           removals.push(takeOut(element, root, kind.name, kind.reason));
         }

@@ -5,6 +5,8 @@ export interface PassContext {
   readonly title: string;
   readonly byline: string | null;
   readonly siteName: string | null;
+  /** Address of the page. */
+  readonly url: string;
 }
 
 /** One step of cleaning. It changes the article in place and answers for everything it took out. */

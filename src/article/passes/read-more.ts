@@ -1,8 +1,9 @@
 import type { Removal } from '../article.ts';
 import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
 import { weight } from '../prose.ts';
+import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
-import { MORE_LABEL } from './more-labels.ts';
+import { MORE_LABEL, MORE_LABEL_ALONE } from './more-labels.ts';
 import type { Pass } from './pass.ts';
 
 const NAME = 'read-more';
@@ -26,7 +27,7 @@ export const readMore: Pass = {
       if (isAnnouncedLink(block) || isHeadlineLink(block)) removals.push(takeOut(block, root, NAME, 'leads-elsewhere'));
       else if (isLabel(block)) {
         const links = linksAfter(blocks, i);
-        if (links.length === 0) continue;
+        if (links.length === 0 && !isLeftAlone(block, blocks[i + 1])) continue;
         for (const one of [block, ...links]) removals.push(takeOut(one, root, NAME, 'leads-elsewhere'));
       }
     }
@@ -49,6 +50,12 @@ function isHeadlineLink(block: Element): boolean {
 function isLabel(block: Element): boolean {
   const text = textOf(block);
   return text.length <= LONGEST_LABEL && MORE_LABEL.test(text) && !/[.!?]$/.test(text);
+}
+
+/** A label whose links are gone already, or whose teasers hold no link at all. */
+function isLeftAlone(block: Element, next: Element | undefined): boolean {
+  if (!MORE_LABEL_ALONE.test(textOf(block))) return false;
+  return !isHeading(block) || next === undefined || isHeading(next) || block.parentElement !== next.parentElement;
 }
 
 function linksAfter(blocks: readonly Element[], at: number): Element[] {

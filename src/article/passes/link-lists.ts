@@ -1,0 +1,44 @@
+import type { Removal } from '../article.ts';
+import { isGuarded, linkShare, takeOut } from '../blocks.ts';
+import { textOf } from '../text.ts';
+import type { Pass } from './pass.ts';
+
+const NAME = 'link-lists';
+/** Headlines of other articles are of about this length; names of sites, tools and people are shorter. */
+const SHORTEST_HEADLINE = 30;
+const FEWEST = 2;
+
+/**
+ * Takes out lists of nothing but headlines of other articles of the same site. Lists of short links (tools, sources, people)
+ * and lists that lead to headings of the article itself are content.
+ */
+export const linkLists: Pass = {
+  name: NAME,
+  run(root, { url }) {
+    const removals: Removal[] = [];
+    for (const list of [...root.querySelectorAll('ul, ol')]) {
+      if (!root.contains(list) || isGuarded(list) || list.parentElement?.closest('ul, ol')) continue;
+      const items = [...list.children].filter((item) => textOf(item) !== '');
+      if (items.length < FEWEST || !items.every((item) => linkShare(item) > 0.65)) continue;
+      if (leadToSite(list, siteOf(url)) && areHeadlines(items))
+        removals.push(takeOut(list, root, NAME, 'leads-elsewhere'));
+    }
+    return removals;
+  },
+};
+
+/** Other articles are on the same site; lists of links to elsewhere are what the article recommends. */
+function leadToSite(list: Element, host: string): boolean {
+  const links = [...list.querySelectorAll('a[href]')];
+  return links.length > 0 && links.every((link) => siteOf(link.getAttribute('href') ?? '') === host);
+}
+
+/** The last two labels of an address's host, by which pages of one site are known well enough. */
+function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : '';
+}
+
+function areHeadlines(items: readonly Element[]): boolean {
+  const lengths = items.map((item) => textOf(item).length).sort((a, b) => a - b);
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) >= SHORTEST_HEADLINE;
+}
