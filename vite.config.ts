@@ -45,6 +45,12 @@ const REWRITES: readonly Rewrite[] = [
     from: /tmp\.innerHTML = noscript\.innerHTML;/,
     to: `tmp.${parsed('noscript.innerHTML')}`,
   },
+  {
+    // Reached only where the parser before it gave no document: nothing is then what is left.
+    file: /dompurify\/dist\/purify\.es\.mjs$/,
+    from: /doc\.documentElement\.innerHTML = IS_EMPTY_INPUT \? emptyHTML : dirtyPayload;/,
+    to: 'doc.documentElement.replaceChildren();',
+  },
 ];
 
 /**

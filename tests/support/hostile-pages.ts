@@ -31,7 +31,7 @@ function hugeArticle(pages: string): string {
   const sentence =
     'The tide table of that day gives a height and an hour, and somebody has written the weather beside it. ';
   let body = '';
-  for (let day = 1; body.length < 10_000_000; day++) body += `<p>Day ${day}. ${sentence.repeat(4)}</p>\n`;
+  for (let day = 1; body.length < 10_000_000; day++) body += `<p>Day ${day}. ${sentence.repeat(40)}</p>\n`;
   return `${before}${body}${after}`;
 }
 
