@@ -20,12 +20,6 @@ export function fragmentOf(href: string, pageUrl: string): string | null {
   }
 }
 
-/** A link around a picture without words is called by its address: that is all there is to say of it. */
-function nameLink(link: HTMLAnchorElement): void {
-  const worded = link.textContent?.trim() || link.querySelector('img[alt]:not([alt=""]), [aria-label], svg title');
-  if (!worded && !link.ariaLabel && link.href) link.ariaLabel = `${link.hostname}${link.pathname}`;
-}
-
 /** Links open as on the page, a new window without a way back to it; what is no link loses the look of one. */
 export function dressLinks(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a')) {
@@ -33,7 +27,6 @@ export function dressLinks(root: ParentNode): void {
     if (href === null || href.trim() === '' || href.trim() === '#') link.removeAttribute('href');
     if (link.getAttribute('target') === '_blank') link.rel = 'noopener';
     else link.removeAttribute('target');
-    nameLink(link);
   }
 }
 
