@@ -2,6 +2,7 @@
 export function absoluteUrl(value: string, base: string): string | null {
   const trimmed = value.trim();
   if (trimmed.startsWith('#')) return trimmed;
+  if (/^https?:\/\/[^\s#]+$/.test(trimmed)) return trimmed;
   if (!URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
   if (url.hash !== '' && url.href.split('#')[0] === base.split('#')[0]) return url.hash;

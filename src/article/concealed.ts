@@ -1,6 +1,6 @@
 import { measureProse } from './prose.ts';
 import type { Pruned } from './prune.ts';
-import { named, signal } from './signal.ts';
+import { liveSignal, named } from './signal.ts';
 
 /** Less text than this is no article that a page would hide until its script has run. */
 const SHORTEST_ARTICLE = 900;
@@ -17,7 +17,7 @@ export function concealedArticle({ body, dropped }: Pruned): Element | null {
   let shown: number | null = null;
   for (const { element, reason } of dropped) {
     if (reason !== 'hidden' || (element.textContent ?? '').length < SHORTEST_ARTICLE) continue;
-    if (DIALOG.test(signal(element)) || element.getAttribute('role') === 'dialog') continue;
+    if (DIALOG.test(liveSignal(element)) || element.getAttribute('role') === 'dialog') continue;
     const prose = paragraphText(element);
     shown ??= measureProse(body).get(body) ?? 0;
     if (prose >= SHORTEST_ARTICLE && prose > shown * LEAST_SHARE) return element;

@@ -10,6 +10,8 @@ export interface Copy {
 /** Attributes that hold one address each. */
 const ADDRESSES = ['href', 'src', 'poster', 'cite', 'data'] as const;
 
+const ADDRESSED = new Set('a iframe video audio source embed object blockquote q'.split(' '));
+
 /**
  * Copies one element into the inert document with absolute addresses and without styles and event handlers.
  * @returns null when the element turns out to hold nothing (a picture without address).
@@ -22,12 +24,14 @@ export function copyElement(live: Element, into: Document): Copy | null {
   clean(element);
   const base = live.ownerDocument.baseURI;
   if (name === 'img') return resolveImage(element, base) ? { element, whole: true } : null;
-  for (const attribute of ADDRESSES) absolute(element, attribute, base);
+  if (ADDRESSED.has(name)) for (const attribute of ADDRESSES) absolute(element, attribute, base);
   return { element, whole: name === 'br' || name === 'hr' || name === 'iframe' || name === 'embed' };
 }
 
 function clean(element: Element): void {
-  for (const name of element.getAttributeNames()) {
+  const { attributes } = element;
+  for (let i = attributes.length - 1; i >= 0; i--) {
+    const name = (attributes[i] as Attr).name;
     if (name === 'style' || name === 'hidden' || name === 'aria-hidden' || name.startsWith('on')) {
       element.removeAttribute(name);
     }

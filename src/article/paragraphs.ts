@@ -29,7 +29,7 @@ export function paragraphs(container: Element, isBlock: (node: Node) => boolean)
 function needsParagraphs(container: Element, isBlock: (node: Node) => boolean): boolean {
   let text = false;
   let block = false;
-  for (const node of container.childNodes) {
+  for (let node = container.firstChild; node; node = node.nextSibling) {
     if (isBlock(node)) block = true;
     else if (isSolid(node)) text = true;
   }

@@ -32,8 +32,12 @@ const DEEPEST = 200;
 interface Frame {
   readonly from: Element;
   readonly into: Element;
-  readonly nodes: readonly Node[];
+  /** False below the deepest level, where children hang in an element that is not the copy of their parent. */
+  readonly owns: boolean;
+  /** Children from a shadow tree or a slot; null where the element's own children follow one another. */
+  readonly nodes: readonly Node[] | null;
   at: number;
+  next: Node | null;
 }
 
 /**
@@ -63,13 +67,18 @@ class Pruning {
   of(body: HTMLElement): Pruned {
     const root = this.document.body;
     this.stamp(root, body);
-    this.stack.push({ from: body, into: root, nodes: shownNodes(body), at: 0 });
+    this.enter(body, root, true);
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) this.step(frame);
     return { document: this.document, body: root, live: this.live, dropped: this.dropped };
   }
 
+  private enter(from: Element, into: Element, owns: boolean): void {
+    const nodes = from.shadowRoot || from.localName === 'slot' ? shownNodes(from) : null;
+    this.stack.push({ from, into, owns, nodes, at: 0, next: from.firstChild });
+  }
+
   private step(frame: Frame): void {
-    const node = frame.nodes[frame.at++];
+    const node = following(frame);
     if (!node) {
       this.stack.pop();
       this.close(frame);
@@ -81,7 +90,7 @@ class Pruning {
   }
 
   private text(node: Text, into: Element): void {
-    if (/\S/.test(node.data)) into.append(this.document.createTextNode(node.data));
+    if (/\S/.test(node.data)) into.appendChild(this.document.createTextNode(node.data));
     else if (into.localName === 'pre' || (into.lastChild && !this.isBlock(into.lastChild))) into.append(' ');
   }
 
@@ -94,18 +103,20 @@ class Pruning {
     const copy = copyElement(element, this.document);
     if (!copy) return;
     this.stamp(copy.element, element);
-    into.append(copy.element);
+    into.appendChild(copy.element);
     if (copy.whole) return;
-    const target = this.stack.length < DEEPEST ? copy.element : into;
-    this.stack.push({ from: element, into: target, nodes: shownNodes(element), at: 0 });
+    const owns = this.stack.length < DEEPEST;
+    this.enter(element, owns ? copy.element : into, owns);
   }
 
   /** Called when all children of a copied element are there. */
-  private close({ from, into }: Frame): void {
+  private close({ from, into, owns }: Frame): void {
+    if (!owns) return;
     if (isInlineTag(into) || into.localName.includes('-')) {
-      for (const child of into.children) if (this.isBlock(child)) this.blocky.add(into);
+      for (let child = into.firstElementChild; child; child = child.nextElementSibling) {
+        if (this.isBlock(child)) this.blocky.add(into);
+      }
     }
-    if (this.live[Number(into.getAttribute(STAMP))] !== from) return;
     for (const made of paragraphs(into, (node) => this.isBlock(node))) this.stamp(made, from);
   }
 
@@ -121,6 +132,13 @@ class Pruning {
   }
 }
 
+function following(frame: Frame): Node | null {
+  if (frame.nodes) return frame.nodes[frame.at++] ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
+}
+
 /** The children an element shows: those of its open shadow tree, with what the page slots into it. */
 function shownNodes(element: Element): Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
@@ -128,7 +146,7 @@ function shownNodes(element: Element): Node[] {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return assigned;
   }
-  return [...element.childNodes];
+  return Array.from(element.childNodes);
 }
 
 /** What was left out inside the article, as removals: drops between its first and its last element that had text. */

@@ -1,12 +1,27 @@
 /** Class names with a condition in front (`md:hidden`, `first:pt-3`) say how it looks at times, not what it is. */
 const VARIANT = /\S*[:[]\S*/g;
 
-/** What an element calls itself: class, id and the names test and analytics tools give it, lower case, words apart. */
+/** Every pass asks the same copied elements, and nothing renames them in between. */
+const read = new WeakMap<Element, string>();
+
+/**
+ * What a copied element calls itself: class, id, label and the name its components give it, lower case, words apart.
+ * Remembered, so not for elements of the live page, which may be renamed: see {@link liveSignal}.
+ */
 export function signal(element: Element): string {
+  const before = read.get(element);
+  if (before !== undefined) return before;
+  const words = liveSignal(element);
+  read.set(element, words);
+  return words;
+}
+
+/** What an element of the live page calls itself now. */
+export function liveSignal(element: Element): string {
   const classes = (element.getAttribute('class') ?? '').replace(VARIANT, ' ');
-  const told =
-    `${classes} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('aria-label') ?? ''}`.trim();
-  return told.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const label = element.getAttribute('aria-label') ?? '';
+  const words = `${classes} ${element.id} ${element.getAttribute('data-component') ?? ''} ${label}`.trim();
+  return words.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /**

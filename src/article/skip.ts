@@ -1,4 +1,4 @@
-import { named, signal } from './signal.ts';
+import { liveSignal, named } from './signal.ts';
 import type { Visibility } from './visibility.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -41,7 +41,7 @@ const NOT_COLLAPSED = named('menu|nav|search|share|comments?|modal|dialog|cookie
 
 /** A section of the text that opens at a click (questions and answers, tabs): folded away, not absent. */
 function isCollapsed(element: Element): boolean {
-  const told = signal(element);
+  const told = liveSignal(element);
   const named = element.getAttribute('role') === 'tabpanel' || COLLAPSED.test(told);
   return named && !NOT_COLLAPSED.test(told) && element.querySelector('p, li') !== null;
 }
@@ -52,11 +52,21 @@ function isShownToEyes(element: Element): boolean {
   return element.querySelector('h1, main, article') !== null || element.querySelectorAll('p').length > 5;
 }
 
+/** Names by which sites build their landmarks out of plain boxes; only at the start of a name, so that a page "with-sidebar" stays. */
+const CHROME =
+  /(?:^|\s)(?:(?:site|page|main|global|top|primary|secondary|mobile|mega|sub|sticky|off-?canvas)?[-_]?(?:footer|nav|navbar|navigation|menu|sidebar)(?:[-_]?(?:wrapper|container|area|inner|list|section|content))?|disqus_thread|comments?-?(?:list|area|section)?|breadcrumbs?|cookie-?(?:banner|notice|consent|bar)|skip-?links?)(?:\s|$)/i;
+
+function isChrome(element: Element): boolean {
+  const told = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return CHROME.test(told) && element.querySelector('h1, main, article') === null;
+}
+
 function landmarkReason(element: Element, into: Element): string | null {
   const name = element.localName;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role) && !element.querySelector('h1, article')) return `role-${role}`;
   if (name === 'nav') return 'navigation';
+  if (/^(?:div|section|ul|header)$/.test(name) && isChrome(element)) return 'site-chrome';
   if (name === 'dialog' || element.getAttribute('aria-modal') === 'true') return 'dialog';
   if (name === 'footer' && !into.closest('blockquote, figure')) {
     return element.querySelector('article, main, h1') ? null : 'footer';

@@ -1,4 +1,4 @@
-const set = (names: string) => new Set(names.split(' '));
+const set = (names: string) => new Set(names.toLowerCase().split(' '));
 
 /** Elements that sit inside a line of text. Unknown and custom elements are judged by what they hold. */
 const INLINE = set(
@@ -18,10 +18,9 @@ const HEADINGS = set('H1 H2 H3 H4 H5 H6');
 /** Elements that are content without holding text. */
 const MEDIA = set('IMG PICTURE VIDEO AUDIO IFRAME EMBED OBJECT SVG MATH');
 
-const upper = (element: Element) => element.tagName.toUpperCase();
-
-export const isInlineTag = (element: Element) => INLINE.has(upper(element));
-export const isContainerTag = (element: Element) => CONTAINERS.has(upper(element)) || element.localName.includes('-');
-export const isTextBlock = (element: Element) => TEXT_BLOCKS.has(upper(element));
-export const isHeading = (element: Element) => HEADINGS.has(upper(element));
-export const isMedia = (element: Element) => MEDIA.has(upper(element));
+export const isInlineTag = (element: Element) => INLINE.has(element.localName);
+export const isContainerTag = (element: Element) =>
+  CONTAINERS.has(element.localName) || element.localName.includes('-');
+export const isTextBlock = (element: Element) => TEXT_BLOCKS.has(element.localName);
+export const isHeading = (element: Element) => HEADINGS.has(element.localName);
+export const isMedia = (element: Element) => MEDIA.has(element.localName);

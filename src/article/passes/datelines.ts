@@ -22,7 +22,7 @@ export const datelines: Pass = {
   name: 'datelines',
   run(root, context) {
     const removals: Removal[] = [];
-    const months = monthNames(root.ownerDocument.documentElement.lang);
+    const months = monthNames(context.lang ?? 'en');
     const { head, tail } = zones(root);
     for (const block of [...head, ...tail]) {
       if (block.closest('table, pre, blockquote') || block.getAttribute('role') === 'doc-subtitle') continue;
@@ -35,12 +35,19 @@ export const datelines: Pass = {
   },
 };
 
+const known = new Map<string, RegExp>();
+
+/** Names of months and days in the languages of most pages and in the article's own; making them takes milliseconds, once. */
 function monthNames(lang: string): RegExp {
+  const before = known.get(lang);
+  if (before) return before;
   const names = new Set<string>();
   for (const locale of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', lang]) {
     for (const month of ['long', 'short'] as const) for (const name of namesOf(locale, month)) names.add(name);
   }
-  return new RegExp([...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
+  const pattern = new RegExp([...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
+  known.set(lang, pattern);
+  return pattern;
 }
 
 function namesOf(locale: string, style: 'long' | 'short'): string[] {

@@ -5,6 +5,8 @@ export interface PassContext {
   readonly title: string;
   readonly byline: string | null;
   readonly siteName: string | null;
+  /** BCP 47 language of the article, null when unknown. */
+  readonly lang: string | null;
   /** Address of the page. */
   readonly url: string;
 }
