@@ -29,8 +29,8 @@ const OPENING = 25;
 /** So few blocks may stand between an opening and the text; it bounds the cost on pages without any tab stop. */
 const MOST_OPENING = 40;
 
-/** One or two paragraphs between headline and main text are a standfirst or a box; from three on, the text has begun before. */
-const EARLIER_SECTIONS = 3;
+/** One or two paragraphs may be a standfirst, a notice or a box; from three on they are text. */
+const ENOUGH_PROSE = 3;
 
 /** Whether a block may open the text though it is short: a standfirst, also marked up as a heading; not a caption, not a link. */
 function mayOpen({ element, length, linked }: TextBlock): boolean {
@@ -59,10 +59,12 @@ function blocksBefore(
 
 /** First rendered paragraph of the text: of the main text, or of earlier sections with containers of their own. */
 function firstParagraph(main: MainText, before: (first: TextBlock) => TextBlock[]): TextBlock | null {
-  const first = main.paragraphs.find(({ element }) => rendered(element));
+  const prose = main.paragraphs.filter(isProse);
+  // Where there is prose enough, a list or table before it is a ticker, a table of contents or a box of facts.
+  const first = prose.length >= ENOUGH_PROSE ? prose[0] : main.paragraphs.find(({ element }) => rendered(element));
   if (!first) return null;
   const sections = before(first).filter(isProse);
-  return sections.length >= EARLIER_SECTIONS ? (sections.at(-1) as TextBlock) : first;
+  return sections.length >= ENOUGH_PROSE ? (sections.at(-1) as TextBlock) : first;
 }
 
 /** What opens the article before its first paragraph: the farthest text that hardly a tab stop parts from it. */

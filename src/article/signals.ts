@@ -1,132 +1,72 @@
-import { findMainText, isParagraph } from './main-text.ts';
-import { type TextBlock, textBlocks, textLength } from './text-blocks.ts';
+import type { MainText } from './main-text.ts';
+import type { TextBlock } from './text-blocks.ts';
 
-/** What speaks for and against an article, as numbers. Shares are 0 to 1, flags 0 or 1. */
-export interface Signals {
-  readonly [name: string]: number;
+/** A page as the signals see it. */
+export interface PageText {
+  readonly document: Document;
+  readonly url: URL;
+  readonly blocks: readonly TextBlock[];
+  readonly main: MainText;
 }
 
-const flag = (condition: unknown): number => (condition ? 1 : 0);
+/** Something that can be read off a page: 0 to 1 for shares and flags, a few units for the logarithm of a count. */
+type Reading = (page: PageText) => number;
 
-function metaContent(document: Document, selector: string): string {
-  return document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
-}
+/** Containers of an article's text by the names that publishing systems give them, and by schema.org. */
+const ARTICLE_BODY =
+  '[itemprop=articleBody], [class*=article-body i], [class*=articlebody i], [class*=article-content i], [class*=article__ i], ' +
+  '[class*=entry-content i], [class*=post-content i], [class*=post-body i], [class*=story-body i], [class*=blog-content i]';
 
-/** Types named in the page's JSON-LD, found by text: faster than parsing, and broken JSON still counts. */
-function schemaTypes(document: Document): Set<string> {
-  const types = new Set<string>();
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const [, list = ''] of (script.textContent ?? '').matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) {
-      for (const [, type = ''] of list.matchAll(/"(?:https?:\/\/schema\.org\/)?([^"]+)"/g)) types.add(type);
-    }
-  }
-  for (const element of document.querySelectorAll('[itemtype*="schema.org/"]')) {
-    types.add(element.getAttribute('itemtype')?.split('/').at(-1) ?? '');
-  }
-  return types;
-}
+const CART =
+  '[class*=add-to-cart i], [class*=addtocart i], [name=add-to-cart], form[action*=cart i], [itemprop=price], [itemprop=offers]';
 
-function sum(blocks: readonly TextBlock[], of: 'length' | 'linked'): number {
-  return blocks.reduce((total, block) => total + block[of], 0);
-}
+const BYLINE = '[rel~=author], [itemprop~=author], [class*=byline i], [class*=author i]';
 
-/** Reads the signals off a page. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list of signals, one a line, not a course of action.
-export function readSignals(document: Document): Signals {
-  const blocks = textBlocks(document);
-  const main = findMainText(blocks);
-  const paragraphs = blocks.filter(isParagraph);
-  const all = sum(blocks, 'length') || 1;
-  const types = schemaTypes(document);
-  const has = (pattern: RegExp) => flag([...types].some((type) => pattern.test(type)));
-  const url = new URL(document.URL);
-  const segments = url.pathname.split('/').filter(Boolean);
-  const slug = segments.at(-1) ?? '';
-  const hyphens = Math.max(0, ...segments.map((segment) => segment.split(/[-_]/).length - 1));
-  const headings = [...document.querySelectorAll('h2, h3, h4')];
-  const linkedHeadings = headings.filter((h) => h.querySelector('a[href]') || h.closest('a[href]')).length;
-  const mainLong = main?.paragraphs.filter(({ length }) => length >= 200).length ?? 0;
-  const text = document.body?.textContent ?? '';
-  const ogType = metaContent(document, 'meta[property="og:type"]').toLowerCase();
-  return {
-    mainText: main?.length ?? 0,
-    mainLength: Math.log10(10 + (main?.length ?? 0)),
-    mainParagraphs: Math.log2(1 + (main?.paragraphs.length ?? 0)),
-    mainLong: Math.log2(1 + mainLong),
-    mainShare: (main?.length ?? 0) / all,
-    mainOfParagraphs: (main?.length ?? 0) / (sum(paragraphs, 'length') || 1),
-    longest: Math.log10(10 + Math.max(0, ...(main?.paragraphs.map(({ length }) => length) ?? []))),
-    meanParagraph: Math.log10(10 + (main ? main.length / main.paragraphs.length : 0)),
-    linkedShare: sum(blocks, 'linked') / all,
-    textLength: Math.log10(10 + all),
-    blocks: Math.log10(10 + blocks.length),
-    ogArticle: flag(ogType.includes('article')),
-    ogWebsite: flag(ogType === 'website'),
-    ogProduct: flag(ogType.includes('product')),
-    publishedMeta: flag(
-      document.querySelector(
-        'meta[property="article:published_time"], meta[itemprop=datePublished], meta[name*=publish i], meta[name*="date" i]',
-      ),
-    ),
-    schemaArticle: has(/Article$|^BlogPosting$|Report$|^Posting$/),
-    schemaProduct: has(/^Product|Offer/),
-    schemaList: has(/^(ItemList|CollectionPage|SearchResultsPage|Blog)$/),
-    schemaService: has(/Service|LocalBusiness|Course|Event/),
-    schemaWebPage: has(/^WebPage$/),
-    schemaDate: flag(
-      /"datePublished"/.test(
-        [...document.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent).join(),
-      ),
-    ),
-    schemaAuthor: flag(
-      /"author"/.test(
-        [...document.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent).join(),
-      ),
-    ),
-    rootPath: flag(segments.length === 0),
-    depth: segments.length,
-    hyphens: Math.log2(1 + hyphens),
-    slugHyphens: Math.log2(1 + slug.split(/[-_]/).length - 1),
-    urlDate: flag(/\/(19|20)\d\d[/-]?(0?[1-9]|1[0-2])?([/-]|$)/.test(url.pathname)),
-    urlId: flag(/\d{5,}/.test(url.pathname)),
-    urlSection: flag(
-      /(^|\/)(tags?|category|categories|topics?|search|products?|shop|store|collections?|services?|courses?|solutions?|pricing|author)(\/|$)/i.test(
-        url.pathname,
-      ),
-    ),
-    urlBlog: flag(
-      /(^|[/.])(blogs?|news|articles?|story|stories|posts?|guides?|resources|learn)(\/|\.|$)/i.test(
-        url.host + url.pathname,
-      ),
-    ),
-    slugHtml: flag(/\.s?html?$/.test(slug)),
-    search: flag(/[?&](q|query|s|search)=/.test(url.search)),
-    h1: document.querySelectorAll('h1').length === 1 ? 1 : 0,
-    h1None: flag(!document.querySelector('h1')),
-    h1Length: Math.log2(1 + textLength(document.querySelector('h1')?.textContent ?? '')),
-    headings: Math.log2(1 + headings.length),
-    linkedHeadings: Math.log2(1 + linkedHeadings),
-    linkedHeadingShare: linkedHeadings / (headings.length || 1),
-    articles: Math.log2(1 + document.querySelectorAll('article').length),
-    time: flag(document.querySelector('time')),
-    times: Math.log2(1 + document.querySelectorAll('time').length),
-    byline: flag(document.querySelector('[rel~=author], [itemprop~=author], [class*=byline i], [class*=author i]')),
-    bylineMeta: flag(
-      document.querySelector('meta[name=author], meta[property="article:author"], meta[name^="parsely-author"]'),
-    ),
-    prices: Math.log2(1 + (text.match(/[$€£¥₹]\s?\d|\d\s?(€|USD|EUR)/g)?.length ?? 0)),
-    cart: flag(
-      document.querySelector(
-        '[class*=add-to-cart i], [class*=addtocart i], [name=add-to-cart], form[action*=cart i], [itemprop=price], [itemprop=offers]',
-      ),
-    ),
-    cartWords: flag(/add to (cart|bag|basket)/i.test(text)),
-    inputs: Math.log2(1 + document.querySelectorAll('input:not([type=hidden]), select, textarea').length),
-    buttons: Math.log2(1 + document.querySelectorAll('button, [role=button]').length),
-    images: Math.log2(1 + document.querySelectorAll('img').length),
-    comments: flag(document.querySelector('[id*=comment i], [class*=comment i]')),
-    figures: flag(document.querySelector('figure, figcaption')),
-    share: flag(document.querySelector('[class*=share i], [href*="sharer"], [href*="intent/tweet"]')),
-    next: flag(document.querySelector('[rel=next], [class*=pagination i]')),
-  };
-}
+/** Parts of an address under which sites keep what is to be read. */
+const READING_PATH = /(^|[/.])(blogs?|news|articles?|story|stories|posts?|guides?|resources|learn)(\/|\.|$)/i;
+
+/** Parts of an address under which sites keep lists, wares and services. */
+const LIST_PATH =
+  /(^|\/)(tags?|category|categories|topics?|search|products?|shop|store|collections?|services?|courses?|solutions?|pricing|author)(\/|$)/i;
+
+const has =
+  (selector: string): Reading =>
+  ({ document }) =>
+    document.querySelector(selector) ? 1 : 0;
+
+/** The kind of page that it tells social networks it is (Open Graph, `og:type`). */
+const openGraph =
+  (kind: string): Reading =>
+  ({ document }) =>
+    document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase().includes(kind) ? 1 : 0;
+
+const pathOf = ({ url }: PageText) => url.pathname.split('/').filter(Boolean);
+
+/** Headlines become addresses with a hyphen for each space. The longest part counts. */
+const hyphens: Reading = (page) => Math.log2(Math.max(1, ...pathOf(page).map((part) => part.split(/[-_]/).length)));
+
+/** Share of the running text in all text of the page, menus and teasers included. */
+const textShare: Reading = ({ blocks, main }) =>
+  main.length /
+  Math.max(
+    1,
+    blocks.reduce((sum, { length }) => sum + length, 0),
+  );
+
+/** Every signal by the code under which a verdict names it. */
+export const SIGNALS = {
+  'text-share': textShare,
+  'article-body': has(ARTICLE_BODY),
+  'reading-address': ({ url }) => (READING_PATH.test(url.host + url.pathname) ? 1 : 0),
+  'og-article': openGraph('article'),
+  'headline-address': hyphens,
+  'list-address': ({ url }) => (LIST_PATH.test(url.pathname) ? 1 : 0),
+  cart: has(CART),
+  'in-article': ({ main }) => (main.container.closest('article') ? 1 : 0),
+  'og-product': openGraph('product'),
+  byline: has(BYLINE),
+  'front-page': (page) => (pathOf(page).length === 0 ? 1 : 0),
+  headings: ({ main }) => Math.log2(1 + main.container.querySelectorAll('h2, h3, h4').length),
+} satisfies Readonly<Record<string, Reading>>;
+
+export type SignalName = keyof typeof SIGNALS;
