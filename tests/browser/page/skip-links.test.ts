@@ -39,7 +39,9 @@ describe('skip links of ours', () => {
     setPage(ARTICLE);
     await startScript();
     expect(stripNames()).toEqual(['Skip to article', 'Open reading view', 'Skip to navigation', 'Skip to search']);
-    setPage(`<main><article><h1 id="headline">Night trains return</h1>${TEXT}</article></main>`);
+    setPage(
+      `<main><article><h1 id="headline">Night trains return</h1><p class="byline">A. Writer</p>${TEXT}</article></main>`,
+    );
     await startScript();
     expect(stripNames()).toEqual(['Skip to article', 'Open reading view']);
   });
