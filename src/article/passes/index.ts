@@ -14,10 +14,17 @@ import {
 } from './boxes.ts';
 import { captions } from './captions.ts';
 import { datelines } from './datelines.ts';
+import { duplicateCaptions } from './duplicate-captions.ts';
+import { duplicatePictures } from './duplicate-pictures.ts';
+import { highlightBoxes } from './highlight-boxes.ts';
 import { linkLists } from './link-lists.ts';
 import { pageLines } from './page-lines.ts';
 import type { Pass } from './pass.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { readMore } from './read-more.ts';
+import { repeatedAlt } from './repeated-alt.ts';
+import { repeatedStandfirst } from './repeated-standfirst.ts';
+import { repeatedTitle } from './repeated-title.ts';
 import { tail } from './tail.ts';
 
 /** All passes in the order they run. */
@@ -42,6 +49,15 @@ export const PASSES: readonly Pass[] = [
   readMore,
   tail,
   biographies,
-  // Last, when head and tail hold little else.
+  // When head and tail hold little else.
   datelines,
+  // What is said twice, once all that stays is known: a copy goes only when its twin stays.
+  repeatedTitle,
+  duplicatePictures,
+  duplicateCaptions,
+  pullQuotes,
+  highlightBoxes,
+  repeatedStandfirst,
+  // After captions and text are final, since they decide what an alternative text repeats.
+  repeatedAlt,
 ];

@@ -1,0 +1,20 @@
+/**
+ * What is left of a text when only its words count: letters, marks and digits, lower case, compatibility forms folded
+ * (Unicode NFKC). Case, spaces, hyphens, quotation marks, ellipses and punctuation of every script fall away, so that
+ * a copy in capitals or with other quotation marks gives the same letters. No words are looked for: Khmer, Chinese and
+ * Thai do not set them apart.
+ */
+export function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+
+/** Scripts that write a syllable or a word in one sign need fewer signs to say as much. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** How much some letters say, in letters of an alphabet: a Han sign counts as three. */
+export function weightOf(said: string): number {
+  return said.length + 2 * (said.match(DENSE)?.length ?? 0);
+}

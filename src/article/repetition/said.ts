@@ -1,0 +1,98 @@
+import { type Anchor, anchors, compareGrams } from './grams.ts';
+import { letters, weightOf } from './letters.ts';
+
+/** A copy counts as near when this share of its pieces stands in its source. Cut and reworded quotes of real pages lie above .83. */
+const NEAR = 0.8;
+/** One word of five letters exchanged costs eight pieces: in a short sentence that is more than the share above allows. */
+const ONE_WORD = 8;
+/** In a text shorter than this, one exchanged word may be all it says. */
+const SHORTEST_NEAR = 32;
+/** Shorter texts are compared whole only: six words or fourteen Han signs say too little to be told from chance. */
+const SHORTEST = 24;
+/** Places remembered for one anchor. Text that stands in more places finds its source in these as well as in all. */
+const MOST_PLACES = 24;
+
+/** A block of text that says what a copy repeats. */
+export interface Source<Owner> {
+  readonly owner: Owner;
+  readonly text: string;
+}
+
+interface Place {
+  readonly block: number;
+  readonly at: number;
+}
+
+/** Finds where a text has been said already. Building it and each question take time in proportion to the text. */
+export class Said<Owner> {
+  private readonly said: string[];
+  private readonly places = new Map<number, Place[]>();
+  private readonly whole = new Map<string, number>();
+
+  constructor(private readonly sources: readonly Source<Owner>[]) {
+    this.said = sources.map(({ text }) => letters(text));
+    for (const [block, text] of this.said.entries()) {
+      if (!this.whole.has(text)) this.whole.set(text, block);
+      for (const { hash, at } of anchors(text)) this.remember(hash, { block, at });
+    }
+  }
+
+  private remember(hash: number, place: Place): void {
+    const there = this.places.get(hash);
+    if (!there) this.places.set(hash, [place]);
+    else if (there.length < MOST_PLACES) there.push(place);
+  }
+
+  /** The block that says all of a text or nearly so, or null. Texts too short to compare must be equal to a block. */
+  find(text: string): Source<Owner> | null {
+    const wanted = letters(text);
+    if (wanted === '') return null;
+    const equal = this.whole.get(wanted);
+    if (equal !== undefined) return this.sources[equal] ?? null;
+    return weightOf(wanted) < SHORTEST ? null : this.containing(wanted);
+  }
+
+  /** The block in which a text stands word for word, or null; like `find`, but no near copy will do. */
+  holding(text: string): Source<Owner> | null {
+    const found = this.find(text);
+    return found && letters(found.text).includes(letters(text)) ? found : null;
+  }
+
+  /** The block that holds all of several parts of a text, as a cut quotation leaves them, or null. */
+  findParts(parts: readonly string[]): Source<Owner> | null {
+    const [longest] = [...parts].sort((a, b) => b.length - a.length);
+    const source = longest === undefined ? null : this.find(longest);
+    if (!source) return null;
+    const said = letters(source.text);
+    return parts.every((part) => said.includes(letters(part))) ? source : null;
+  }
+
+  private containing(wanted: string): Source<Owner> | null {
+    const tried = new Set<string>();
+    let near: number | null = null;
+    for (const anchor of anchors(wanted)) {
+      for (const place of this.places.get(anchor.hash) ?? []) {
+        const key = `${place.block}:${Math.round((place.at - anchor.at) / 32)}`;
+        if (tried.has(key)) continue;
+        tried.add(key);
+        const window = this.window(place, anchor, wanted.length);
+        if (window.includes(wanted)) return this.sources[place.block] ?? null;
+        if (near === null && isNear(wanted, window)) near = place.block;
+      }
+    }
+    return near === null ? null : (this.sources[near] ?? null);
+  }
+
+  /** The stretch around a common anchor where the whole text would stand, with some room for added words. */
+  private window(place: Place, anchor: Anchor, length: number): string {
+    const room = Math.ceil(length * 0.3) + 8;
+    const start = Math.max(0, place.at - anchor.at - room);
+    return (this.said[place.block] ?? '').slice(start, start + length + 2 * room);
+  }
+}
+
+function isNear(wanted: string, window: string): boolean {
+  const { pieces, missing } = compareGrams(wanted, window);
+  const allowed = weightOf(wanted) >= SHORTEST_NEAR ? ONE_WORD : 0;
+  return missing <= Math.max(pieces * (1 - NEAR), allowed);
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchors, sharedGrams } from '../../../../src/article/repetition/grams.ts';
+import { letters } from '../../../../src/article/repetition/letters.ts';
+import { Said } from '../../../../src/article/repetition/said.ts';
+
+const said = (...texts: string[]) => new Said(texts.map((text, owner) => ({ owner, text })));
+
+describe('letters', () => {
+  it.each([
+    ['case and punctuation', '“Who, me?”', 'who me'],
+    ['soft hyphens and hard spaces', 'Har\u00adbour\u00a0town', 'harbour town'],
+    ['ligatures and wide forms', 'ﬁne ＡＢＣ', 'fine abc'],
+    ['invisible breaks between Khmer words', 'កុមារ\u200bមិនអាច', 'កុមារមិនអាច'],
+  ])('do not differ by %s', (_, a, b) => {
+    expect(letters(a)).toBe(letters(b));
+  });
+
+  it('keep the vowel signs that tell words apart', () => {
+    expect(letters('का')).not.toBe(letters('की'));
+  });
+});
+
+describe('finding where a text has been said', () => {
+  it('finds any stretch of a text that is long enough', () => {
+    const source = 'the quick brown fox jumps over the lazy dog and then with some hesitation it rests by the river';
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 45 }), fc.integer({ min: 40, max: 50 }), (from, length) => {
+        expect(said('another block of words entirely', source).find(source.slice(from, from + length))?.owner).toBe(1);
+      }),
+    );
+  });
+
+  it('finds nothing for words that were never said', () => {
+    expect(
+      said('the quick brown fox jumps over the lazy dog').find('a sentence about something else altogether'),
+    ).toBeNull();
+  });
+
+  it('takes a short text only when a block says it and nothing more', () => {
+    expect(said('Yes, of course they do.').find('of course')).toBeNull();
+    expect(said('Of course.').find('of course')?.owner).toBe(0);
+  });
+
+  it('holds word for word only what it holds', () => {
+    const index = said('Nobody waves at a ship that leaves at night, the captain said.');
+    expect(index.find('Nobody waves at a boat that leaves at night')?.owner).toBe(0);
+    expect(index.holding('Nobody waves at a boat that leaves at night')).toBeNull();
+  });
+
+  it('gives equal stretches a common anchor', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 16, maxLength: 40 }), fc.string(), fc.string(), (text, before, after) => {
+        const there = new Set(anchors(before + text + after).map(({ hash }) => hash));
+        expect(anchors(text).some(({ hash }) => there.has(hash))).toBe(true);
+      }),
+    );
+  });
+
+  it('shares all pieces of a text with a text that contains it', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 4 }), fc.string(), fc.string(), (text, before, after) => {
+        expect(sharedGrams(text, before + text + after)).toBe(1);
+      }),
+    );
+  });
+});
