@@ -7,6 +7,7 @@ const CONTEXT: PassContext = {
   title: 'The ferry that waited',
   byline: null,
   siteName: null,
+  lang: 'en',
   url: 'https://news.example/2026/ferry.html',
 };
 
