@@ -37,10 +37,14 @@ function mayOpen({ element, length, linked }: TextBlock): boolean {
   return length >= OPENING && linked / length < 0.5 && !isBeside(element) && rendered(element);
 }
 
-/** Whether a block is a whole paragraph of prose: no item of a list, hardly a link. */
+/** Whether a block is a rendered paragraph, not an item of a list or a cell. */
+function isOwnParagraph({ element }: TextBlock): boolean {
+  return !/^(LI|T[DH])$/.test(element.tagName) && rendered(element);
+}
+
+/** Whether a block is a whole paragraph of prose with hardly a link. */
 function isProse(block: TextBlock): boolean {
-  const { element, length, linked } = block;
-  return isParagraph(block) && !/^(LI|T[DH])$/.test(element.tagName) && linked / length < 0.25 && rendered(element);
+  return isParagraph(block) && isOwnParagraph(block) && block.linked / block.length < 0.25;
 }
 
 /** The blocks between the headline, or where there is none the beginning of the main text, and its first paragraph; nearest first. */
@@ -61,7 +65,10 @@ function blocksBefore(
 function firstParagraph(main: MainText, before: (first: TextBlock) => TextBlock[]): TextBlock | null {
   const prose = main.paragraphs.filter(isProse);
   // Where there is prose enough, a list or table before it is a ticker, a table of contents or a box of facts.
-  const first = prose.length >= ENOUGH_PROSE ? prose[0] : main.paragraphs.find(({ element }) => rendered(element));
+  const first =
+    prose.length >= ENOUGH_PROSE
+      ? main.paragraphs.find(isOwnParagraph)
+      : main.paragraphs.find(({ element }) => rendered(element));
   if (!first) return null;
   const sections = before(first).filter(isProse);
   return sections.length >= ENOUGH_PROSE ? (sections.at(-1) as TextBlock) : first;
