@@ -40,8 +40,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
 function prunedPage(document: Document, visibility: Visibility): Pruned {
   const pruned = prune(document, visibility);
   const concealed = concealedArticle(pruned);
-  if (concealed) return prune(document, { hidden: (element) => element !== concealed && visibility.hidden(element) });
-  return textOf(pruned.body).length < TOO_LITTLE_TEXT ? prune(document, visibility, false) : pruned;
+  if (concealed) return prune(document, visibility, { concealed });
+  return textOf(pruned.body).length < TOO_LITTLE_TEXT ? prune(document, visibility, { strict: false }) : pruned;
 }
 
 function finish(

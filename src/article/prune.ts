@@ -1,10 +1,10 @@
 import { type Removal, STAMP } from './article.ts';
 import { copyElement } from './copy-element.ts';
 import { paragraphs } from './paragraphs.ts';
-import { skipReason } from './skip.ts';
+import { isFoldedAway, skipReason } from './skip.ts';
 import { isInlineTag } from './tags.ts';
 import { fold } from './text.ts';
-import type { Visibility } from './visibility.ts';
+import { declaredVisibility, type Visibility } from './visibility.ts';
 
 /** An element of the page that is in the page but not in the copy. */
 export interface Dropped {
@@ -34,6 +34,8 @@ interface Frame {
   readonly into: Element;
   /** False below the deepest level, where children hang in an element that is not the copy of their parent. */
   readonly owns: boolean;
+  /** Inside a hidden element that is read all the same: style says of all in it that it is hidden, so the markup is asked. */
+  readonly revealed: boolean;
   /** Children from a shadow tree or a slot; null where the element's own children follow one another. */
   readonly nodes: readonly Node[] | null;
   at: number;
@@ -44,11 +46,16 @@ interface Frame {
  * Copies what a page shows of its body. Reads the live page, never writes to it.
  * @param document the live page, with a body.
  * @param visibility says which elements the page shows.
+ * @param concealed an element to be read as if the page showed it.
  * @param strict false keeps the landmarks (navigation, footers, dialogs) that are left out otherwise.
  */
-export function prune(document: Document, visibility: Visibility, strict = true): Pruned {
+export function prune(
+  document: Document,
+  visibility: Visibility,
+  { strict = true, concealed = null }: { strict?: boolean; concealed?: Element | null } = {},
+): Pruned {
   const inert = document.implementation.createHTMLDocument('');
-  return new Pruning(inert, visibility, strict).of(document.body);
+  return new Pruning(inert, visibility, strict, concealed).of(document.body);
 }
 
 class Pruning {
@@ -62,19 +69,20 @@ class Pruning {
     private readonly document: Document,
     private readonly visibility: Visibility,
     private readonly strict: boolean,
+    private readonly concealed: Element | null,
   ) {}
 
   of(body: HTMLElement): Pruned {
     const root = this.document.body;
     this.stamp(root, body);
-    this.enter(body, root, true);
+    this.enter(body, root, true, false);
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) this.step(frame);
     return { document: this.document, body: root, live: this.live, dropped: this.dropped };
   }
 
-  private enter(from: Element, into: Element, owns: boolean): void {
+  private enter(from: Element, into: Element, owns: boolean, revealed: boolean): void {
     const nodes = from.shadowRoot || from.localName === 'slot' ? shownNodes(from) : null;
-    this.stack.push({ from, into, owns, nodes, at: 0, next: from.firstChild });
+    this.stack.push({ from, into, owns, revealed, nodes, at: 0, next: from.firstChild });
   }
 
   private step(frame: Frame): void {
@@ -94,8 +102,10 @@ class Pruning {
     else if (into.localName === 'pre' || (into.lastChild && !this.isBlock(into.lastChild))) into.append(' ');
   }
 
-  private element(element: Element, { into }: Frame): void {
-    const reason = skipReason(element, into, this.visibility, this.strict);
+  private element(element: Element, { into, revealed }: Frame): void {
+    const hidden = (revealed ? declaredVisibility : this.visibility).hidden(element);
+    const reveals = hidden && (element === this.concealed || isFoldedAway(element, into));
+    const reason = skipReason(element, into, hidden && !reveals, this.strict);
     if (reason !== null) {
       if (reason !== 'no-content') this.dropped.push({ element, stamp: this.live.push(element) - 1, reason });
       return;
@@ -106,7 +116,7 @@ class Pruning {
     into.appendChild(copy.element);
     if (copy.whole) return;
     const owns = this.stack.length < DEEPEST;
-    this.enter(element, owns ? copy.element : into, owns);
+    this.enter(element, owns ? copy.element : into, owns, revealed || reveals);
   }
 
   /** Called when all children of a copied element are there. */

@@ -1,5 +1,4 @@
 import { liveSignal, named } from './signal.ts';
-import type { Visibility } from './visibility.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 
@@ -16,22 +15,27 @@ const ROLES = set(
 /**
  * Why an element of the live page is left out of the copy.
  * @param into the copy of its parent.
+ * @param hidden whether the page does not show it.
+ * @param strict whether landmarks are left out.
  * @returns a stable code, `no-content` where nothing of a page could be lost, or null when it stays.
  */
-export function skipReason(element: Element, into: Element, visibility: Visibility, strict: boolean): string | null {
+export function skipReason(element: Element, into: Element, hidden: boolean, strict: boolean): string | null {
   const name = element.localName;
   if (NO_CONTENT.has(name)) return 'no-content';
   if (name === 'noscript') return null;
   if (name === 'button') return into.closest('h1,h2,h3,h4,h5,h6,dt') ? null : 'control';
   if (name === 'source' || name === 'br') return null;
-  if (visibility.hidden(element) && !isFolded(element, into) && !isCollapsed(element)) return 'hidden';
+  if (hidden) return 'hidden';
   if (element.getAttribute('aria-hidden') === 'true' && !isShownToEyes(element)) return 'hidden';
   return strict ? landmarkReason(element, into) : null;
 }
 
-/** Content of a closed `details`, or of one that is closed further up: folded away, not absent. */
-function isFolded(element: Element, into: Element): boolean {
-  return into.closest('details') !== null && element.localName !== 'dialog';
+/**
+ * Whether a hidden element is folded away, not absent: content of a closed `details`, or a section of the text that opens at
+ * a click (questions and answers, tabs).
+ */
+export function isFoldedAway(element: Element, into: Element): boolean {
+  return (into.closest('details') !== null && element.localName !== 'dialog') || isCollapsed(element);
 }
 
 const COLLAPSED = named(
@@ -39,7 +43,6 @@ const COLLAPSED = named(
 );
 const NOT_COLLAPSED = named('menu|nav|search|share|comments?|modal|dialog|cookies?|login|sub-?menu|drop-?down|tooltip');
 
-/** A section of the text that opens at a click (questions and answers, tabs): folded away, not absent. */
 function isCollapsed(element: Element): boolean {
   const told = liveSignal(element);
   const named = element.getAttribute('role') === 'tabpanel' || COLLAPSED.test(told);

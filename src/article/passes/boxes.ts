@@ -44,17 +44,6 @@ export const related = boxPass({
   linked: true,
 });
 
-/** Buttons and counts for sharing and following. */
-export const sharing = boxPass({
-  name: 'sharing',
-  reason: 'sharing',
-  names: named(
-    'share|shares|sharing|share-?\\w+|\\w+-share|social|social-?\\w+|sharedaddy|addtoany\\w*|addthis\\w*|follow-?us|follow|print-?(?:link|button|only)|email-?this|toolbar|article-?tools|tools|player-?controls|audio-?player|listen|text-?to-?speech',
-  ),
-  unless: named('twitter-tweet|tweet|embed'),
-  longest: 400,
-});
-
 /** Readers' comments and what invites them. */
 export const comments = boxPass({
   name: 'comments',
@@ -94,15 +83,4 @@ export const labels = boxPass({
     'tags|tag-?(?:list|cloud|links)|taglist|tags-?\\w+|\\w+-tags|topics|topic-?(?:list|links)|keywords?|categor(?:y|ies)|cat-?links|bread-?crumbs?|breadcrumb-?\\w*|eyebrow|kicker|section-?(?:label|name)|article-?label|label|badge|rubric|dachzeile|spitzmarke|pagination|pager|page-?links|skip-?link|copyright|license|footnote-?back',
   ),
   longest: 250,
-});
-
-/** The page's own table of contents; the reading view has one that follows the article. */
-export const contents = boxPass({
-  name: 'contents',
-  reason: 'table-of-contents',
-  names: named(
-    'toc|toc-?\\w+|\\w+-toc|table-?of-?contents|ez-toc-\\w+|lwptoc\\w*|jump-?(?:to|links?)|in-?this-?article|anchor-?(?:links|nav|menu)|on-this-page|article-nav\\w*',
-  ),
-  unless: named('heading|section'),
-  longest: 4000,
 });

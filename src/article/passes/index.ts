@@ -1,17 +1,6 @@
 import { appeals } from './appeals.ts';
 import { biographies } from './biographies.ts';
-import {
-  advertisements,
-  authorBoxes,
-  comments,
-  contents,
-  dates,
-  labels,
-  layers,
-  promotions,
-  related,
-  sharing,
-} from './boxes.ts';
+import { advertisements, authorBoxes, comments, dates, labels, layers, promotions, related } from './boxes.ts';
 import { captions } from './captions.ts';
 import { datelines } from './datelines.ts';
 import { duplicateCaptions } from './duplicate-captions.ts';
@@ -25,7 +14,6 @@ import { readMore } from './read-more.ts';
 import { repeatedAlt } from './repeated-alt.ts';
 import { repeatedStandfirst } from './repeated-standfirst.ts';
 import { repeatedTitle } from './repeated-title.ts';
-import { tail } from './tail.ts';
 
 /** All passes in the order they run. */
 export const PASSES: readonly Pass[] = [
@@ -36,9 +24,7 @@ export const PASSES: readonly Pass[] = [
   advertisements,
   promotions,
   related,
-  sharing,
   comments,
-  contents,
   labels,
   authorBoxes,
   dates,
@@ -47,7 +33,6 @@ export const PASSES: readonly Pass[] = [
   appeals,
   linkLists,
   readMore,
-  tail,
   biographies,
   // When head and tail hold little else.
   datelines,

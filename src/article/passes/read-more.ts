@@ -10,6 +10,8 @@ const NAME = 'read-more';
 /** A label announces; what is longer says something itself. */
 const LONGEST_LABEL = 60;
 const LONGEST_TEASER = 260;
+/** Headings of an article's own lists of references. */
+const APPARATUS = /^(?:see also|further reading|sources?|voir aussi|weiterführend)/iu;
 /** A paragraph that is a link and nothing else, with at least this many characters, is the headline of another article. */
 const SHORTEST_HEADLINE = 25;
 
@@ -49,6 +51,7 @@ function isHeadlineLink(block: Element): boolean {
 
 function isLabel(block: Element): boolean {
   const text = textOf(block);
+  if (isHeading(block) && APPARATUS.test(text)) return false;
   return text.length <= LONGEST_LABEL && MORE_LABEL.test(text) && !/[.!?]$/.test(text);
 }
 
