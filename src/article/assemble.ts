@@ -19,7 +19,7 @@ export function assemble(body: HTMLElement, kept: ReadonlySet<string>): Assemble
   const isKept = (element: Element) => holds.has(element) || isMidSentence(element);
   let element = body.firstElementChild;
   while (element) {
-    const following = next(element, body, isKept(element));
+    const following = next(element, body, isKept(element) && !isWhole(element));
     if (!isKept(element)) drop(element, kept, removals);
     element = following;
   }
@@ -28,6 +28,9 @@ export function assemble(body: HTMLElement, kept: ReadonlySet<string>): Assemble
   while (source.firstChild) content.append(source.firstChild);
   return { content, removals };
 }
+
+/** Formulas and drawings were copied in one piece; their parts have no stamps of their own. */
+const isWhole = (element: Element) => element.localName === 'math' || element.localName === 'svg';
 
 /** Kept elements and all their ancestors. */
 function holders(body: HTMLElement, kept: ReadonlySet<string>): Set<Element> {

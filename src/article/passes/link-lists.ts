@@ -1,6 +1,7 @@
 import type { Removal } from '../article.ts';
 import { isGuarded, linkShare, takeOut } from '../blocks.ts';
 import { textOf } from '../text.ts';
+import { APPARATUS } from './more-labels.ts';
 import type { Pass } from './pass.ts';
 
 const NAME = 'link-lists';
@@ -20,12 +21,20 @@ export const linkLists: Pass = {
       if (!root.contains(list) || isGuarded(list) || list.parentElement?.closest('ul, ol')) continue;
       const items = [...list.children].filter((item) => textOf(item) !== '');
       if (items.length < FEWEST || !items.every((item) => linkShare(item) > 0.65)) continue;
+      if (isApparatus(list)) continue;
       if (leadToSite(list, siteOf(url)) && areHeadlines(items))
         removals.push(takeOut(list, root, NAME, 'leads-elsewhere'));
     }
     return removals;
   },
 };
+
+function isApparatus(list: Element): boolean {
+  for (let at = list.previousElementSibling, back = 0; at && back < 3; at = at.previousElementSibling, back++) {
+    if (APPARATUS.test(textOf(at))) return true;
+  }
+  return false;
+}
 
 /** Other articles are on the same site; lists of links to elsewhere are what the article recommends. */
 function leadToSite(list: Element, host: string): boolean {

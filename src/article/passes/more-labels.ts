@@ -98,3 +98,6 @@ export const MORE_LABEL = new RegExp(LABELS, 'iu');
 
 /** A block that is nothing but such words. */
 export const MORE_LABEL_ALONE = new RegExp(`${LABELS}\\s*[:：.…]*$`, 'iu');
+
+/** Headings of an article's own lists of references, which are content. */
+export const APPARATUS = /^(?:see also|further reading|sources?|references|voir aussi|weiterführend)/iu;

@@ -3,15 +3,13 @@ import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
 import { weight } from '../prose.ts';
 import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
-import { MORE_LABEL, MORE_LABEL_ALONE } from './more-labels.ts';
+import { APPARATUS, MORE_LABEL, MORE_LABEL_ALONE } from './more-labels.ts';
 import type { Pass } from './pass.ts';
 
 const NAME = 'read-more';
 /** A label announces; what is longer says something itself. */
 const LONGEST_LABEL = 60;
 const LONGEST_TEASER = 260;
-/** Headings of an article's own lists of references. */
-const APPARATUS = /^(?:see also|further reading|sources?|voir aussi|weiterführend)/iu;
 /** A paragraph that is a link and nothing else, with at least this many characters, is the headline of another article. */
 const SHORTEST_HEADLINE = 25;
 

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { readingText } from '../../../src/article/reading-text.ts';
+import { articleOf, PARAGRAPHS, page, paragraphsHtml } from './page.ts';
+
+const [first, second, third, fourth, fifth] = PARAGRAPHS as [string, string, string, string, string];
+
+/** An article with something between its second and its third paragraph, and something after its last. */
+function withInside(inside: string, after = ''): Document {
+  const p = (text: string) => `<p>${text}</p>`;
+  return page(`<main><h1>The ferry that waited</h1><div class="story">${p(first)}${p(second)}${inside}
+    ${p(third)}${p(fourth)}${p(fifth)}${after}</div></main>`);
+}
+
+const body = (document: Document) => readingText(articleOf(document)).body;
+
+describe('what pages put into articles goes', () => {
+  test.each([
+    ['a label of an advertisement', '<p>Advertisement</p>'],
+    ['a layout probe', '<div class="responsive-indicator"><div>XS</div><div>SM</div><div>MD</div><div>LG</div></div>'],
+    ['a newsletter box', '<div class="newsletter-box"><h3>Our letter</h3><p>The best stories of the week.</p></div>'],
+    ['a box of related articles', '<div class="related"><h4>More</h4><a href="/a">A lamp on the quay</a></div>'],
+    ['an announced link', '<p>Read more: <a href="/storm">The storm that never came to the island</a></p>'],
+    ['a paragraph that is one link', '<p><a href="/storm">The storm that never came to the island</a></p>'],
+    ['a dialog', '<div role="dialog"><p>We value your privacy, and we ask for your consent to everything.</p></div>'],
+    ['a cookie notice', '<div class="cookie-consent"><p>This site uses cookies to remember you.</p></div>'],
+  ])('%s', (_, html) => {
+    expect(body(withInside(html))).toEqual(PARAGRAPHS);
+  });
+
+  test('a biography and an appeal below the text', () => {
+    const after = '<p>Ada Moreno is a reporter who covers harbours.</p><p>Follow us on Facebook for more.</p>';
+    expect(body(withInside('', after))).toEqual(PARAGRAPHS);
+  });
+
+  test('and everything that goes says which pass took it, why, and what it said', () => {
+    const article = articleOf(withInside('<p>Advertisement</p>'));
+    expect(article.removals).toContainEqual(
+      expect.objectContaining({ pass: 'page-lines', reason: 'page-control', text: 'Advertisement' }),
+    );
+  });
+
+  test('unless its pass is switched off', () => {
+    const article = articleOf(withInside('<p>Advertisement</p>'), { without: ['page-lines'] });
+    expect(readingText(article).body).toContain('Advertisement');
+  });
+});
+
+describe('what only looks like that stays', () => {
+  test.each([
+    ['a sentence with a link in it', 'The captain keeps <a href="/log">a log of every crossing</a> in his cabin.'],
+    ['a sentence about an advertisement', 'The advertisement in the window had promised calm water all year.'],
+    ['a sentence about newsletters', 'She had read of the ferry in a newsletter that her brother sends.'],
+    ['a sentence that names a press agency', 'The owner of the ferry declined to speak about the price to Reuters.'],
+    [
+      'a sentence in the middle of the text that begins with a name',
+      'Ada Moreno is a reporter, the captain thought, and said no more.',
+    ],
+    ['a sentence that begins like an announcement', 'More on board were sick than well, and nobody asked for supper.'],
+  ])('%s', (_, html) => {
+    const text = html.replace(/<[^>]+>/g, '');
+    expect(body(withInside(`<p>${html}</p>`))).toEqual([first, second, text, third, fourth, fifth]);
+  });
+
+  test('table cells, code and list items of one word', () => {
+    const html = `<table><tr><th>Size</th><th>Boats</th></tr><tr><td>SM</td><td>4</td></tr><tr><td>LG</td><td>2</td></tr>
+      <tr><td>Photo</td><td>1</td></tr></table><pre>share\ncomments</pre>`;
+    const said = body(withInside(html)).join(' ');
+    for (const word of ['SM', 'LG', 'Photo', 'share', 'comments']) expect(said).toContain(word);
+  });
+
+  test('a word with a suspicious class in the middle of a sentence', () => {
+    const html =
+      '<p>The old <span class="author">helmsman</span> and his <span class="ad">lamp</span> were on board.</p>';
+    expect(body(withInside(html))).toContain('The old helmsman and his lamp were on board.');
+  });
+
+  test('a list of links to elsewhere', () => {
+    const html = `<ul><li><a href="https://charts.example/">Charts of the northern harbours, sold by the sheet</a></li>
+      <li><a href="https://tides.example/">Tables of the tides for the whole of next year</a></li></ul>`;
+    expect(body(withInside(html)).join(' ')).toContain('Tables of the tides');
+  });
+});
+
+describe('captions', () => {
+  const figure = '<figure><img src="/ferry.jpg" alt="A ferry"><figcaption>The ferry at dawn.</figcaption></figure>';
+
+  test('are told apart from body text and stay with their picture', () => {
+    const article = articleOf(withInside(figure));
+    expect(readingText(article)).toMatchObject({ body: PARAGRAPHS, captions: ['The ferry at dawn.'] });
+    expect(article.content.querySelector('figure img')?.getAttribute('src')).toBe('https://news.example/ferry.jpg');
+  });
+
+  test('are known by their name where the page has no figure', () => {
+    const html =
+      '<div class="photo"><img src="/ferry.jpg" alt=""><div class="photo-caption">The ferry at dawn.</div></div>';
+    expect(readingText(articleOf(withInside(html)))).toMatchObject({
+      body: PARAGRAPHS,
+      captions: ['The ferry at dawn.'],
+    });
+  });
+
+  test('come along with the picture between title and text', () => {
+    const document = page(`<main><header><h1>The ferry that waited</h1>${figure}</header>
+      <div class="story">${paragraphsHtml}</div></main>`);
+    expect(readingText(articleOf(document))).toMatchObject({ body: PARAGRAPHS, captions: ['The ferry at dawn.'] });
+  });
+});
