@@ -88,8 +88,9 @@ export function hidingStyle(palettes: { readonly light: Palette; readonly dark: 
     `:root${HEAVY}{${important(ROOT_RESET)}}`,
     `:root${HEAVY}::before,:root${HEAVY}::after{${important(['content:none'])}}`,
     `:root${HEAVY}>body{${important(SKIPPED)}}`,
-    // Everything else under the root holds no page to keep in shape: overlays of the page, or our own skip links.
-    `:root${HEAVY}>:not(body,${HOST}){${important(['display:none'])}}`,
+    // Everything else under the root holds no page to keep in shape: overlays of the page, or our own skip links, whose
+    // own `!important` wins over any from outside: they take their display from this property.
+    `:root${HEAVY}>:not(body,${HOST}){${important(['display:none', '--legible-skip-links-display:none'])}}`,
     ground(palettes.light),
     `@media (prefers-color-scheme:dark){${ground(palettes.dark)}}`,
     `@media (forced-colors:active){:root${HEAVY}{${important(['background:Canvas', 'scrollbar-color:auto'])}}}`,

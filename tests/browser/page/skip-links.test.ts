@@ -1,6 +1,8 @@
 import '../../support/fake-extension.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { HOST, hidingStyle } from '../../../src/reader/session/hiding.ts';
+import { PALETTES } from '../../../src/reading/modes.ts';
 import { fake } from '../../support/fake-extension.ts';
 import { smallTargets } from '../../support/layout.ts';
 import {
@@ -74,6 +76,23 @@ describe('skip links of ours', () => {
     await userEvent.keyboard('{Tab}');
     expect(strip.checkVisibility({ opacityProperty: true })).toBe(true);
     expect(smallTargets(strip)).toEqual([]);
+  });
+
+  it('are out of reach while the reading view stands in the page, and back when it goes', async () => {
+    setPage(ARTICLE);
+    await startScript();
+    const link = host()?.shadowRoot?.querySelector('a') as HTMLElement;
+    const view = document.createElement(HOST);
+    const style = document.createElement('style');
+    style.textContent = hidingStyle({ light: PALETTES.light, dark: PALETTES.dark });
+    view.append(style);
+    document.documentElement.insertBefore(view, document.body);
+    link.focus();
+    expect(link.checkVisibility()).toBe(false);
+    expect(focusName()).not.toBe('Skip to article');
+    view.remove();
+    link.focus();
+    expect([link.checkVisibility(), focusName()]).toEqual([true, 'Skip to article']);
   });
 
   it('keep their own look on a page that styles everything', async () => {
