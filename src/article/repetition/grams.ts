@@ -39,8 +39,8 @@ export interface Anchor {
 
 /** The anchors of a text, the same for equal stretches wherever they stand. */
 export function anchors(text: string): Anchor[] {
-  const hashes: number[] = [];
-  for (let at = 0; at + ANCHOR <= text.length; at++) hashes.push(hash(text, at));
+  const hashes = new Uint32Array(Math.max(0, text.length - ANCHOR + 1));
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hash(text, at);
   const chosen: Anchor[] = [];
   let last = -1;
   for (let start = 0; start < hashes.length && (start === 0 || start + WINDOW <= hashes.length); start++) {

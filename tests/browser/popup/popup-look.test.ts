@@ -57,12 +57,28 @@ it.each([
   expect(clipped()).toEqual([]);
 });
 
+/** The width that the content asks for: what browsers size the panel by. */
+function wantedWidth(): number {
+  const { style } = document.documentElement;
+  style.width = 'min-content';
+  const { width } = document.body.getBoundingClientRect();
+  style.removeProperty('width');
+  return width;
+}
+
 it('asks for its own width in the browser panel, at most 800 px, however long its sentences are', async () => {
   await page.viewport(460, 600);
   await mountPopup({ status: { refused: 'restricted' } });
-  expect(document.body.getBoundingClientRect().width).toBe(460);
+  expect(wantedWidth()).toBe(460);
   await mountPopup({ settings: { textSize: 128 } });
-  expect(document.body.getBoundingClientRect().width).toBe(800);
+  expect(wantedWidth()).toBe(800);
+});
+
+it('does not scroll sideways when an upright scroll bar takes its room inside the panel', async () => {
+  await page.viewport(445, 600);
+  await mountPopup();
+  expect(document.documentElement.classList.contains('in-panel')).toBe(true);
+  expect(document.documentElement.scrollWidth).toBe(445);
 });
 
 it('keeps its words when text spacing is set to the values of WCAG 2.2, SC 1.4.12', async () => {
