@@ -1,5 +1,5 @@
 import { isSpeakable, type Span, splitWords } from './sentences.ts';
-import type { Run, SpeechPolicy } from './speech-plan.ts';
+import type { Run, SpeechPolicy } from './speech-block.ts';
 
 /** A stretch of spoken text and the stretch of the block's text that it says. */
 interface Piece {

@@ -1,5 +1,5 @@
 import { interfaceLanguage, text } from '../../platform/i18n.ts';
-import type { Cue } from '../../reading/speech-plan.ts';
+import type { Cue } from '../../reading/speech-block.ts';
 
 const MESSAGES: Readonly<Record<Cue, string>> = {
   heading: 'speechCueHeading',

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Span, wordAt } from '../../reading/sentences.ts';
-import type { Cue, Utterance } from '../../reading/speech-plan.ts';
+import type { Cue } from '../../reading/speech-block.ts';
+import type { Utterance } from '../../reading/speech-plan.ts';
 import { cutText, type SpokenPart, shownSpan } from '../../reading/spoken-text.ts';
 import { type NoVoice, pickVoice, type Voice } from '../../reading/voices.ts';
 import type { SpeechEngine, SpeechError } from './engine.ts';

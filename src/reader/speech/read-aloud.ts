@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { VoiceChoices } from '../../platform/voice-choices.ts';
-import { planSpeech, type SpeechPolicy, type Utterance } from '../../reading/speech-plan.ts';
+import type { SpeechPolicy } from '../../reading/speech-block.ts';
+import { planSpeech, type Utterance } from '../../reading/speech-plan.ts';
 import { type Voice, voicesFor } from '../../reading/voices.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { Painter } from '../content/painter.ts';

@@ -1,5 +1,5 @@
 import { isSpeakable } from '../../reading/sentences.ts';
-import type { BlockKind, Cue, RunRole } from '../../reading/speech-plan.ts';
+import type { BlockKind, Cue, RunRole } from '../../reading/speech-block.ts';
 import type { SourceBlock, SourceRun } from './source.ts';
 
 /** What is not said: controls, players, what is hidden, and the readings above signs, which repeat them. */

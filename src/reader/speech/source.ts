@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/sentences.ts';
-import type { Run, SpeechBlock } from '../../reading/speech-plan.ts';
+import type { Run, SpeechBlock } from '../../reading/speech-block.ts';
 
 /** A run, and what shows it: a text letter for letter, or an element as a whole. Null for what is not shown. */
 export interface SourceRun extends Run {

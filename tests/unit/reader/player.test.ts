@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Player } from '../../../src/reader/speech/player.ts';
-import { planSpeech, type SpeechBlock, type SpeechPolicy, type Utterance } from '../../../src/reading/speech-plan.ts';
+import type { SpeechBlock, SpeechPolicy } from '../../../src/reading/speech-block.ts';
+import { planSpeech, type Utterance } from '../../../src/reading/speech-plan.ts';
 import type { Voice } from '../../../src/reading/voices.ts';
 import { FakeEngine } from '../../support/fake-engine.ts';
 

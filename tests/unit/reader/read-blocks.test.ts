@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/reader/speech/read-blocks.ts';
 import { rangeOf } from '../../../src/reader/speech/source.ts';
-import { blockText, planSpeech, type SpeechPolicy } from '../../../src/reading/speech-plan.ts';
+import type { SpeechPolicy } from '../../../src/reading/speech-block.ts';
+import { blockText, planSpeech } from '../../../src/reading/speech-plan.ts';
 
 const POLICY: SpeechPolicy = { captions: true, alt: true, links: false, notes: false, code: true, tables: true };
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  blockText,
-  planSpeech,
-  type Run,
-  type SpeechBlock,
-  type SpeechPolicy,
-} from '../../../src/reading/speech-plan.ts';
+import type { Run, SpeechBlock, SpeechPolicy } from '../../../src/reading/speech-block.ts';
+import { blockText, planSpeech } from '../../../src/reading/speech-plan.ts';
 import { cutText, type SpokenPart, shownSpan, spokenParts } from '../../../src/reading/spoken-text.ts';
 
 const ALL: SpeechPolicy = { captions: true, alt: true, links: true, notes: true, code: true, tables: true };
