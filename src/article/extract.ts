@@ -54,7 +54,8 @@ function finish(
   const stamps = [...content.querySelectorAll(`[${STAMP}]`)].map((element) => Number(element.getAttribute(STAMP)));
   const removals = [...removalsWithin(pruned, stamps[0] ?? 0, stamps.at(-1) ?? 0), ...early];
   for (const pass of PASSES) {
-    if (!without.includes(pass.name)) removals.push(...pass.run(content, metadata));
+    if (without.includes(pass.name)) continue;
+    for (const removal of pass.run(content, metadata)) removals.push(removal);
   }
   const { title, byline, published, siteName, lang, dir } = metadata;
   const live = (stamp: number) => {

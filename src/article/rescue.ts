@@ -119,7 +119,7 @@ function takeAll(root: Element, prose: Prose, kept: Set<string>, region = root):
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (isBeside(element, prose, region)) continue;
     kept.add(stampOf(element));
-    stack.push(...element.children);
+    for (const child of element.children) stack.push(child);
   }
 }
 
