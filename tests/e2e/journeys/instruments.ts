@@ -37,7 +37,8 @@ function setVoices(browser: ExtensionBrowser, names: readonly string[]): Promise
           speak(said: Said) {
             said.onstart?.({});
             said.onboundary?.({ name: 'word', charIndex: 0 });
-            synthesis.timer = Number(setTimeout(() => said.onend?.({}), 400));
+            // Long enough for a slow machine to look at the sentence while it is spoken.
+            synthesis.timer = Number(setTimeout(() => said.onend?.({}), 2500));
           },
         };
         Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis, configurable: true });
