@@ -250,8 +250,13 @@ export class Chromium implements ExtensionBrowser {
 
   async stopBackground(): Promise<void> {
     const targetId = await this.#findTarget('service_worker', this.#url(''));
-    if (targetId) await this.#browser.send('Target.closeTarget', { targetId });
-    await until('the background to end', async () => !(await this.#findTarget('service_worker', this.#url(''))));
+    if (!targetId) return;
+    await this.#browser.send('Target.closeTarget', { targetId });
+    // An event may wake the next one at once: only this one has to be gone.
+    await until(
+      'the background to end',
+      async () => (await this.#findTarget('service_worker', this.#url(''))) !== targetId,
+    );
   }
 
   async reloadExtension(): Promise<void> {

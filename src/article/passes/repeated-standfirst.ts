@@ -13,6 +13,8 @@ const STANDFIRST = named(
 );
 /** A standfirst stands among the first blocks. */
 const HEAD = 6;
+/** The paragraph it repeats is the lede; further down the text may quote it for good reason. */
+const NEAR_TOP = 30;
 
 /** Takes out a standfirst when a paragraph of the text says the same. A standfirst with words of its own stays. */
 export const repeatedStandfirst: Pass = {
@@ -21,7 +23,7 @@ export const repeatedStandfirst: Pass = {
     const blocks = leafBlocks(root);
     const head = blocks.slice(0, HEAD).filter(isStandfirst);
     if (head.length === 0) return [];
-    const rest = blocks.filter((block) => !head.includes(block) && isPlain(block));
+    const rest = blocks.slice(0, NEAR_TOP).filter((block) => !head.includes(block) && isPlain(block));
     const said = new Said(rest.map((owner) => ({ owner, text: textOf(owner) })));
     const removals: Removal[] = [];
     for (const block of head) {

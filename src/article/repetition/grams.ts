@@ -37,26 +37,38 @@ export interface Anchor {
   readonly at: number;
 }
 
-/** The anchors of a text, the same for equal stretches wherever they stand. */
+/** The anchors of a text, the same for equal stretches wherever they stand. Takes time in proportion to its length. */
 export function anchors(text: string): Anchor[] {
-  const hashes = new Uint32Array(Math.max(0, text.length - ANCHOR + 1));
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hash(text, at);
+  const hashes = stretchHashes(text);
+  const at = (index: number) => hashes[index] as number;
   const chosen: Anchor[] = [];
+  let least = 0;
   let last = -1;
-  for (let start = 0; start < hashes.length && (start === 0 || start + WINDOW <= hashes.length); start++) {
-    let least = start;
-    for (let at = start; at < Math.min(start + WINDOW, hashes.length); at++) {
-      if ((hashes[at] as number) <= (hashes[least] as number)) least = at;
-    }
-    if (least !== last) chosen.push({ hash: hashes[least] as number, at: least });
+  const windows = Math.max(hashes.length - WINDOW + 1, Math.min(1, hashes.length));
+  for (let start = 0; start < windows; start++) {
+    const end = Math.min(start + WINDOW, hashes.length);
+    // Only a window that has lost its least hash is looked through again.
+    const from = start === 0 || least < start ? start : end - 1;
+    if (from === start) least = start;
+    for (let index = from; index < end; index++) if (at(index) <= at(least)) least = index;
+    if (least !== last) chosen.push({ hash: at(least), at: least });
     last = least;
   }
   return chosen;
 }
 
-/** 32-bit FNV-1a over the anchor's UTF-16 units. */
-function hash(text: string, at: number): number {
-  let value = 0x811c9dc5;
-  for (let i = at; i < at + ANCHOR; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+const BASE = 0x01000193;
+const LEAVING = Array.from({ length: ANCHOR }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** A 32-bit hash of every stretch of an anchor's length, each from the one before it (Karp and Rabin 1987). */
+function stretchHashes(text: string): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, text.length - ANCHOR + 1));
+  let value = 0;
+  for (let end = 0; end < text.length; end++) {
+    value = (Math.imul(value, BASE) + text.charCodeAt(end)) | 0;
+    if (end >= ANCHOR) value = (value - Math.imul(text.charCodeAt(end - ANCHOR), LEAVING)) | 0;
+    // Spread, so that the least hash does not always fall on the same letters.
+    if (end >= ANCHOR - 1) hashes[end - ANCHOR + 1] = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  }
+  return hashes;
 }
