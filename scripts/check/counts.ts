@@ -19,6 +19,6 @@ export function journeyCount(output: string): Count {
 
 /** The add-on lint holds when it finds nothing at all: neither errors nor warnings nor notices. */
 export function addonLintCount(output: string): Count {
-  const clean = ['errors', 'warnings', 'notices'].every((kind) => new RegExp(`^${kind}\\s+0$`, 'm').test(output));
+  const clean = ['errors', 'warnings', 'notices'].every((kind) => new RegExp(`^${kind}\\s+0\\s*$`, 'm').test(output));
   return clean ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
