@@ -1,0 +1,161 @@
+import Readability from '@mozilla/readability/Readability.js';
+import type { Article } from '../../../src/article/article.ts';
+import { extract } from '../../../src/article/extract.ts';
+import { readingText } from '../../../src/article/reading-text.ts';
+import { letters } from '../../../src/article/repetition/letters.ts';
+import { BOXES, CAPTIONS, QUOTES } from './forms.ts';
+import type { Case, Ground, Planted } from './plant.ts';
+import { TRAPS } from './traps.ts';
+
+/** What became of one case in one page. */
+export interface Outcome {
+  readonly name: string;
+  readonly kind: 'form' | 'trap';
+  /** Heard less often than wanted, as often, or more often. */
+  readonly heard: 'lost' | 'right' | 'more';
+  /** Paragraphs of the page that are gone since the case was planted. */
+  readonly paragraphsLost: number;
+  /** For a trap or form that is lost: it is lost too when nothing looks for repetition. */
+  readonly elsewhere: boolean;
+  readonly example: string;
+}
+
+interface Reading {
+  readonly title: string;
+  readonly blocks: readonly string[];
+  readonly said: string;
+  readonly pictures: number;
+}
+
+type Reader = (without?: readonly string[]) => Reading;
+
+const REPETITION = [
+  'repeated-title',
+  'duplicate-pictures',
+  'duplicate-captions',
+  'pull-quotes',
+  'highlight-boxes',
+  'repeated-standfirst',
+  'repeated-prompts',
+  'repeated-alt',
+];
+
+function reading(title: string, content: Element): Reading {
+  const { body, spoken } = readingText({ content } as unknown as Article);
+  return {
+    title,
+    blocks: body.map(letters),
+    said: spoken.map(letters).join(' '),
+    pictures: content.querySelectorAll('img').length,
+  };
+}
+
+const NOTHING: Reading = { title: '', blocks: [], said: '', pictures: 0 };
+
+const ours: Reader = (without = []) => {
+  const result = extract(document, { without });
+  return 'none' in result ? NOTHING : reading(result.article.title, result.article.content);
+};
+
+const bare: Reader = () => {
+  const parsed = new Readability<Element>(document.cloneNode(true) as Document, {
+    keepClasses: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  return parsed?.content ? reading(parsed.title ?? '', parsed.content) : NOTHING;
+};
+
+const times = (said: string, words: string) => said.split(letters(words)).length - 1;
+
+/** Plants every case in this page, one after the other, and reads the page each time. */
+function plantAll(reader: 'ours' | 'readability', truth: string, turn: number, only: string | null): Outcome[] {
+  const read = reader === 'ours' ? ours : bare;
+  const before = read();
+  const spot = findSpot(before, truth, turn);
+  if (!spot) return [];
+  const outcomes: Outcome[] = [];
+  const run = (kind: 'form' | 'trap', cases: Readonly<Record<string, Case>>) => {
+    for (const [name, make] of Object.entries(cases)) {
+      if (only !== null && !name.includes(only)) continue;
+      outcomes.push(outcome(name, kind, make(spot.ground), spot, before, read));
+    }
+  };
+  run('form', QUOTES);
+  run('form', BOXES);
+  run('form', CAPTIONS);
+  run('trap', TRAPS);
+  return outcomes;
+}
+
+interface Spot {
+  readonly ground: Ground;
+  readonly anchor: Element;
+  readonly first: Element;
+  readonly last: Element;
+}
+
+const usable = (text: string) => letters(text).length >= 25 && text.length <= 300;
+
+/** A place in the middle of the text, among paragraphs that are heard once. */
+function findSpot(before: Reading, truth: string, turn: number): Spot | null {
+  const known = letters(truth);
+  const paragraphs = [...document.querySelectorAll('p')].filter((paragraph) => {
+    const text = letters(paragraph.textContent ?? '');
+    if (text.length < 25 || paragraph.closest('figure, blockquote, aside, li, table')) return false;
+    return known.includes(text) && times(before.said, text) === 1 && before.blocks.includes(text);
+  });
+  const [first] = paragraphs;
+  const anchor = paragraphs[Math.floor(paragraphs.length / 2)];
+  if (!first || !anchor || paragraphs.length < 5) return null;
+  const heardOnce = (text: string) => usable(text) && times(before.said, text) === 1;
+  const sentenceOf = (paragraph: Element) => {
+    const text = (paragraph.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return text.split(/(?<=[.!?。！？]["”»]?)\s+/u).find(heardOnce);
+  };
+  const later = paragraphs.slice(Math.floor(paragraphs.length / 2) + (turn % 2));
+  const sentences = later.flatMap((paragraph) => sentenceOf(paragraph) ?? []);
+  const [sentence] = sentences;
+  const lede = (first.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (sentence === undefined || sentences.length < 2) return null;
+  const ground = { document, title: before.title, sentence, lede, points: sentences.slice(0, 3), turn };
+  return { ground, anchor, first, last: paragraphs.at(-1) ?? anchor };
+}
+
+function outcome(
+  name: string,
+  kind: 'form' | 'trap',
+  planted: Planted,
+  spot: Spot,
+  before: Reading,
+  read: Reader,
+): Outcome {
+  const { before: over = [], after: under = [], top = [], end = [] } = planted;
+  spot.anchor.before(...over);
+  spot.anchor.after(...under);
+  spot.first.before(...top);
+  spot.last.after(...end);
+  const found = read();
+  const heard = judge(planted, found, before);
+  const elsewhere = heard === 'lost' && judge(planted, read(REPETITION), before) === 'lost';
+  for (const element of [...over, ...under, ...top, ...end]) element.remove();
+  const example = planted.heard.map(({ words }) => `${times(found.said, words)}× ${words.slice(0, 60)}`).join(' | ');
+  const missing = before.blocks.filter((block) => block !== '' && !found.said.includes(block));
+  return { name, kind, heard, paragraphsLost: missing.length, elsewhere, example };
+}
+
+/** Boxes of the site (players, authors) may be left out as such: once is enough, and never is right. */
+function judge(planted: Planted, found: Reading, before: Reading): Outcome['heard'] {
+  if (planted.pictures !== undefined && found.pictures < before.pictures + planted.pictures) return 'lost';
+  if (planted.pictures !== undefined && found.pictures > before.pictures + planted.pictures) return 'more';
+  const heard = planted.heard.map(({ words, times: wanted }) => times(found.said, words) - wanted);
+  if (heard.some((more) => more < 0)) return 'lost';
+  return heard.some((more) => more > 0) ? 'more' : 'right';
+}
+
+/** What the bundle leaves in the page. */
+export interface RepetitionPage {
+  plantAll: typeof plantAll;
+}
+
+const repetition: RepetitionPage = { plantAll };
+Object.assign(globalThis, { legibleRepetition: repetition });
