@@ -23,6 +23,8 @@ function Face({ id, value }: Pick<ToolProps, 'id' | 'value'>) {
     <>
       <Icon name={toolIcon(id)} />
       <span class="tool-name">{toolName(id)}</span>
+      {/* The space sets name and value apart for the ear: "Size MD". */}
+      {value && ' '}
       {value && <span class="tool-value">{value}</span>}
     </>
   );
