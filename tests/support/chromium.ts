@@ -251,11 +251,15 @@ export class Chromium implements ExtensionBrowser {
   async stopBackground(): Promise<void> {
     const targetId = await this.#findTarget('service_worker', this.#url(''));
     if (!targetId) return;
-    await this.#browser.send('Target.closeTarget', { targetId });
-    // An event may wake the next one at once: only this one has to be gone.
+    // An event may wake the next one at once: only this one has to be gone. A busy browser needs to be told again.
     await until(
       'the background to end',
-      async () => (await this.#findTarget('service_worker', this.#url(''))) !== targetId,
+      async () => {
+        if ((await this.#findTarget('service_worker', this.#url(''))) !== targetId) return true;
+        await this.#browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        return false;
+      },
+      30_000,
     );
   }
 

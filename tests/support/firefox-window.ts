@@ -142,7 +142,12 @@ export function takeErrors(host: string): string[] {
       lineNumber = 0,
     } = message.QueryInterface ? asError(message) : {};
     // The browser's own word on a page that was left, and on what a page's policy forbids.
-    if (/^Promise resolved while context is inactive|^Content-Security-Policy/.test(errorMessage)) continue;
+    if (
+      /^Promise re(?:solved while context is inactive|jected after context unloaded)|^Content-Security-Policy/.test(
+        errorMessage,
+      )
+    )
+      continue;
     if (flags & WARNING || !(sourceName.includes(host) || sourceName.startsWith('http://127.0.0.1'))) continue;
     found.push(`${errorMessage} (${sourceName}:${lineNumber})`);
   }
