@@ -15,7 +15,10 @@ const LONGEST = 1500;
 /** A line this short over the points is the box's own title. */
 const LONGEST_LABEL = 40;
 
-/** Takes out boxes of key points when the text says every one of them. One point of their own, and the whole box stays. */
+/**
+ * Takes out boxes of key points when the text says every one of them word for word. One point of their own, and the whole box
+ * stays; points that differ by a name are points of their own.
+ */
 export const highlightBoxes: Pass = {
   name: NAME,
   run(root) {
@@ -28,7 +31,7 @@ export const highlightBoxes: Pass = {
     for (const box of boxes) {
       const points = leafBlocks(box).filter((point) => !isLabel(point));
       if (!root.contains(box) || points.length === 0 || box.querySelector('img, video, iframe')) continue;
-      const sources = points.map((point) => said.find(textOf(point)));
+      const sources = points.map((point) => said.holding(textOf(point)));
       if (sources.some((source) => source === null)) continue;
       const twin = sources[0]?.text ?? '';
       removals.push({ ...takeOut(box, root, NAME, 'repeats-key-points'), twin });

@@ -12,6 +12,7 @@ import type { Pass } from './pass.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import { readMore } from './read-more.ts';
 import { repeatedAlt } from './repeated-alt.ts';
+import { repeatedPrompts } from './repeated-prompts.ts';
 import { repeatedStandfirst } from './repeated-standfirst.ts';
 import { repeatedTitle } from './repeated-title.ts';
 
@@ -36,13 +37,15 @@ export const PASSES: readonly Pass[] = [
   biographies,
   // When head and tail hold little else.
   datelines,
-  // What is said twice, once all that stays is known: a copy goes only when its twin stays.
-  repeatedTitle,
-  duplicatePictures,
-  duplicateCaptions,
+  // What is said twice, once all that stays is known: a copy goes only when its twin stays. Copies of text first, since
+  // captions, titles and pictures are judged by what stands near them.
   pullQuotes,
   highlightBoxes,
   repeatedStandfirst,
+  repeatedPrompts,
+  duplicateCaptions,
+  repeatedTitle,
+  duplicatePictures,
   // After captions and text are final, since they decide what an alternative text repeats.
   repeatedAlt,
 ];

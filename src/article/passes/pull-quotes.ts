@@ -99,6 +99,9 @@ function inNamedBox(element: Element): boolean {
   );
 }
 
+/** Headings end without a full stop, whatever they quote. */
+const isSentence = (text: string) => /[.…!。！។।۔](?:["”»“’」』]|\s)*$/u.test(text);
+
 /** A block quotation after a colon is part of the argument; a bold line over its own paragraph is a heading. */
 function isIntroduced(element: Element, source: Element, root: Element): boolean {
   const blocks = leafBlocks(root);
@@ -106,7 +109,7 @@ function isIntroduced(element: Element, source: Element, root: Element): boolean
   const before = blocks[own - 1];
   if (before && /[:：៖]["”»]?$/u.test(textOf(before))) return true;
   const after = blocks.slice(own).find((block) => block !== element && !element.contains(block));
-  return isBold(element) && after === source;
+  return isBold(element) && after === source && !isSentence(textOf(element));
 }
 
 function isSet(element: Element, most: number): boolean {

@@ -1,5 +1,6 @@
 import type { Removal } from '../article.ts';
 import { leafBlocks, takeOut } from '../blocks.ts';
+import { letters, weightOf } from '../repetition/letters.ts';
 import { isPlain } from '../repetition/plain-blocks.ts';
 import { Said } from '../repetition/said.ts';
 import { named, signal } from '../signal.ts';
@@ -11,24 +12,31 @@ const NAME = 'repeated-standfirst';
 const STANDFIRST = named(
   'lead|lede|leadin|intro|standfirst|stand-first|summary|dek|deck|sub-?title|sub-?head(?:line|ing)?|abstract|excerpt|teaser-?text|description|chapeau|vorspann|ingress|entradilla|bajada|sommario|occhiello|preamble|article-lead',
 );
-/** A standfirst stands among the first blocks. */
-const HEAD = 6;
+/** A standfirst stands among the first paragraphs; labels, counters and other standfirsts over the text are not counted. */
+const HEAD = 4;
 /** The paragraph it repeats is the lede; further down the text may quote it for good reason. */
 const NEAR_TOP = 30;
+/** Headings of fewer letters name what follows, also when they quote it. */
+const SENTENCE = 45;
 
 /** Takes out a standfirst when a paragraph of the text says the same. A standfirst with words of its own stays. */
 export const repeatedStandfirst: Pass = {
   name: NAME,
   run(root) {
     const blocks = leafBlocks(root);
-    const head = blocks.slice(0, HEAD).filter(isStandfirst);
+    const start = blocks.findIndex(isParagraph);
+    const head = top(blocks).filter((block, i) => isStandfirst(block) || (i < start && isLongHeading(block)));
     if (head.length === 0) return [];
-    const rest = blocks.slice(0, NEAR_TOP).filter((block) => !head.includes(block) && isPlain(block));
+    const rest = blocks.filter((block) => !head.includes(block) && isPlain(block)).slice(0, NEAR_TOP);
     const said = new Said(rest.map((owner) => ({ owner, text: textOf(owner) })));
     const removals: Removal[] = [];
+    const kept = new Map<string, string>();
     for (const block of head) {
-      const source = said.find(textOf(block));
-      if (source) removals.push({ ...takeOut(block, root, NAME, 'repeats-lede'), twin: source.text });
+      const text = textOf(block);
+      // Some pages print the standfirst once over the picture and once under it.
+      const twin = said.find(text)?.text ?? kept.get(letters(text));
+      if (twin === undefined) kept.set(letters(text), text);
+      else removals.push({ ...takeOut(block, root, NAME, 'repeats-lede'), twin });
     }
     return removals;
   },
@@ -36,6 +44,21 @@ export const repeatedStandfirst: Pass = {
 
 function isStandfirst(block: Element): boolean {
   if (block.closest('figcaption, table, pre, ul, ol')) return false;
-  if (block.getAttribute('role') === 'doc-subtitle' || isHeading(block)) return true;
-  return [block, block.parentElement].some((at) => at !== null && STANDFIRST.test(signal(at)));
+  if (block.getAttribute('role') === 'doc-subtitle') return true;
+  if (STANDFIRST.test(signal(block))) return true;
+  const parent = block.parentElement;
+  // A box of that name that holds more is the text itself, or its summary in parts.
+  return parent !== null && STANDFIRST.test(signal(parent)) && textOf(parent) === textOf(block);
 }
+
+/** The blocks from the start to the last of the first paragraphs. */
+function top(blocks: readonly Element[]): Element[] {
+  let paragraphs = 0;
+  const end = blocks.findIndex((block) => isParagraph(block) && ++paragraphs === HEAD);
+  return blocks.slice(0, end < 0 ? blocks.length : end + 1);
+}
+
+/** A heading over all text that says as much as a sentence; further down it is the heading of what follows. */
+const isLongHeading = (block: Element) => isHeading(block) && weightOf(letters(textOf(block))) >= SENTENCE;
+
+const isParagraph = (block: Element) => isPlain(block) && !isStandfirst(block) && textOf(block).length >= SENTENCE;

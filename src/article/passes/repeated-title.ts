@@ -17,13 +17,18 @@ export const repeatedTitle: Pass = {
     const said = letters(title);
     if (said === '') return [];
     const removals: Removal[] = [];
-    for (const [i, block] of leafBlocks(root).entries()) {
+    let i = -1;
+    for (const block of leafBlocks(root)) {
+      i++;
       const text = textOf(block);
       if (text.length > 2 * title.length + 20 || block.closest('figcaption, table, pre, li')) continue;
       const same = letters(text) === said;
       const again =
         (i < HEAD && (same || (isHeading(block) && alike(text, title)))) || (same && block.localName === 'h1');
-      if (again) removals.push({ ...takeOut(block, root, NAME, 'repeats-title'), twin: title });
+      if (!again) continue;
+      removals.push({ ...takeOut(block, root, NAME, 'repeats-title'), twin: title });
+      // What is gone does not make the head of the text longer.
+      i--;
     }
     return removals;
   },

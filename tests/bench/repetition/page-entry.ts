@@ -2,7 +2,7 @@ import Readability from '@mozilla/readability/Readability.js';
 import type { Article } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { readingText } from '../../../src/article/reading-text.ts';
-import { letters } from '../../../src/article/repetition/letters.ts';
+import { letters, weightOf } from '../../../src/article/repetition/letters.ts';
 import { BOXES, CAPTIONS, QUOTES } from './forms.ts';
 import type { Case, Ground, Planted } from './plant.ts';
 import { TRAPS } from './traps.ts';
@@ -13,7 +13,7 @@ export interface Outcome {
   readonly kind: 'form' | 'trap';
   /** Heard less often than wanted, as often, or more often. */
   readonly heard: 'lost' | 'right' | 'more';
-  /** Paragraphs of the page that are gone since the case was planted. */
+  /** Blocks of the page's own text that are gone since the case was planted. */
   readonly paragraphsLost: number;
   /** For a trap or form that is lost: it is lost too when nothing looks for repetition. */
   readonly elsewhere: boolean;
@@ -92,9 +92,12 @@ interface Spot {
   readonly anchor: Element;
   readonly first: Element;
   readonly last: Element;
+  /** Letters of the page's text as people wrote it down. */
+  readonly known: string;
 }
 
-const usable = (text: string) => letters(text).length >= 25 && text.length <= 300;
+/** Quotations that are set beside a text have six words or more, also when a third of them is cut. */
+const usable = (text: string) => weightOf(letters(text)) >= 45 && text.length <= 300;
 
 /** A place in the middle of the text, among paragraphs that are heard once. */
 function findSpot(before: Reading, truth: string, turn: number): Spot | null {
@@ -118,7 +121,7 @@ function findSpot(before: Reading, truth: string, turn: number): Spot | null {
   const lede = (first.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (sentence === undefined || sentences.length < 2) return null;
   const ground = { document, title: before.title, sentence, lede, points: sentences.slice(0, 3), turn };
-  return { ground, anchor, first, last: paragraphs.at(-1) ?? anchor };
+  return { ground, anchor, first, last: paragraphs.at(-1) ?? anchor, known };
 }
 
 function outcome(
@@ -138,16 +141,21 @@ function outcome(
   const heard = judge(planted, found, before);
   const elsewhere = heard === 'lost' && judge(planted, read(REPETITION), before) === 'lost';
   for (const element of [...over, ...under, ...top, ...end]) element.remove();
-  const example = planted.heard.map(({ words }) => `${times(found.said, words)}× ${words.slice(0, 60)}`).join(' | ');
-  const missing = before.blocks.filter((block) => block !== '' && !found.said.includes(block));
+  const missing = before.blocks.filter((block) => spot.known.includes(block) && !found.said.includes(block));
+  const counts = planted.heard.map(({ words }) => `${times(found.said, words)}× ${words.slice(0, 60)}`);
+  const example = [...counts, ...missing.map((block) => `missing: ${block.slice(0, 60)}`)].join(' | ');
   return { name, kind, heard, paragraphsLost: missing.length, elsewhere, example };
 }
 
-/** Boxes of the site (players, authors) may be left out as such: once is enough, and never is right. */
+/** Whether all that a case says is heard as often as it should be, and its pictures are there once. */
 function judge(planted: Planted, found: Reading, before: Reading): Outcome['heard'] {
   if (planted.pictures !== undefined && found.pictures < before.pictures + planted.pictures) return 'lost';
   if (planted.pictures !== undefined && found.pictures > before.pictures + planted.pictures) return 'more';
-  const heard = planted.heard.map(({ words, times: wanted }) => times(found.said, words) - wanted);
+  const heard = planted.heard.map(({ words, times: wanted, least = wanted }) => {
+    const [now, then] = [times(found.said, words), times(before.said, words)];
+    // A part of a cut quotation may stand in the page more than once.
+    return now < least ? -1 : Math.max(0, now - Math.max(wanted, then));
+  });
   if (heard.some((more) => more < 0)) return 'lost';
   return heard.some((more) => more > 0) ? 'more' : 'right';
 }

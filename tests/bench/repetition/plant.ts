@@ -1,3 +1,10 @@
+/** Words and how often they must be heard; `least` where hearing them less often is right as well. */
+export interface Heard {
+  readonly words: string;
+  readonly times: number;
+  readonly least?: number;
+}
+
 /** A case put into a real page: where its parts go, and what must be heard how often. */
 export interface Planted {
   /** Elements to put before the anchor paragraph, in order. */
@@ -9,7 +16,7 @@ export interface Planted {
   /** Elements to put over the first paragraph of the text. */
   readonly top?: readonly Element[];
   /** Words that must be heard, and how often; a text within another counts there too. */
-  readonly heard: readonly { readonly words: string; readonly times: number }[];
+  readonly heard: readonly Heard[];
   /** Pictures that must be there more than without the case. */
   readonly pictures?: number;
 }

@@ -27,6 +27,34 @@ describe('the standfirst', () => {
     expect(removals).toMatchObject([{ reason: 'repeats-lede' }]);
   });
 
+  it.each([
+    ['English', 'Nobody waves at a ship that leaves the harbour at night, said the old captain'],
+    ['German', 'Wer nachts ausläuft, dem winkt niemand nach, sagte die alte Kapitänin am Kai'],
+    ['Khmer', 'កុមារមិនអាចដើរទៅបណ្ណាល័យបានទេ ដូច្នេះបណ្ណាល័យត្រូវតែអណ្តែតទៅរកពួកគេ'],
+    ['Chinese', '表慢了可以修，人走得太快就没人修得好了，老师傅一边说一边笑'],
+    ['Arabic', 'صرت أمرّ لأنّ أحدًا ينتظر رأيي في الفصل الأخير من الكتاب'],
+  ])('goes as a long heading over the text, and stays as a heading further down, in %s', (_, sentence) => {
+    const told = `<p>${sentence}.</p>`;
+    expect(ran(repeatedStandfirst, `<h2>${sentence}</h2>${told}${AFTER}`).removals).toHaveLength(1);
+    expect(ran(repeatedStandfirst, `${BEFORE}<h2>${sentence}</h2>${told}${AFTER}`).removals).toEqual([]);
+  });
+
+  it('stands once when the page prints it twice', () => {
+    const twice = '<p class="lead">A night on board with the crew that nobody sees, and the woman who leads it.</p>';
+    expect(ran(repeatedStandfirst, `${twice}${twice}${BEFORE}${AFTER}`).removals).toHaveLength(1);
+  });
+
+  it('is found below labels and counters', () => {
+    const labels = ['1', 'of', '4', 'Caption', 'Close', 'Image', 'Share'].map((label) => `<p>${label}</p>`).join('');
+    const { removals } = ran(repeatedStandfirst, `${labels}<p class="standfirst">${LEDE}.</p>${BEFORE}${AFTER}`);
+    expect(removals).toHaveLength(1);
+  });
+
+  it('goes although the box of the whole text is called a description', () => {
+    const text = `<div class="description"><p class="standfirst">${LEDE}.</p>${BEFORE}${AFTER}</div>`;
+    expect(ran(repeatedStandfirst, text).removals).toHaveLength(1);
+  });
+
   it('stays when it has words of its own', () => {
     const own =
       '<p class="standfirst">A night on board with the crew that nobody sees, and with the woman who leads it.</p>';
@@ -41,6 +69,12 @@ describe('a box of key points', () => {
   it('goes when the text says every point', () => {
     const { removals } = ran(highlightBoxes, `${box(LEDE, `${SENTENCE}, the captain said`)}${BEFORE}${SOURCE}${AFTER}`);
     expect(removals).toMatchObject([{ reason: 'repeats-key-points' }]);
+  });
+
+  it('stays when a point differs from the text by a name', () => {
+    const told = '<p>You can vote for Oleg on the last page of this list.</p>';
+    const { removals } = ran(highlightBoxes, `${box('You can vote for Anna on the last page of this list')}${told}`);
+    expect(removals).toEqual([]);
   });
 
   it('stays whole when one point stands nowhere else', () => {
