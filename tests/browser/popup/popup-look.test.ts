@@ -69,7 +69,7 @@ function wantedWidth(): number {
 it('asks for its own width in the browser panel, at most 800 px, however long its sentences are', async () => {
   await page.viewport(460, 600);
   await mountPopup({ status: { refused: 'restricted' } });
-  expect(wantedWidth()).toBe(460);
+  expect(wantedWidth()).toBe(476);
   await mountPopup({ settings: { textSize: 128 } });
   expect(wantedWidth()).toBe(800);
 });
@@ -79,6 +79,14 @@ it('does not scroll sideways when an upright scroll bar takes its room inside th
   await mountPopup();
   expect(document.documentElement.classList.contains('in-panel')).toBe(true);
   expect(document.documentElement.scrollWidth).toBe(445);
+});
+
+it('keeps four skip links in one row beside an upright scroll bar', async () => {
+  await page.viewport(460, 600);
+  await mountPopup();
+  const tops = [...document.querySelectorAll('.tile')].map((tile) => tile.getBoundingClientRect().top);
+  expect(tops).toHaveLength(4);
+  expect(new Set(tops).size).toBe(1);
 });
 
 it('keeps its words when text spacing is set to the values of WCAG 2.2, SC 1.4.12', async () => {
