@@ -1,5 +1,5 @@
 import { type Removal, STAMP } from './article.ts';
-import { fold, textOf } from './text.ts';
+import { textOf } from './text.ts';
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, tr, summary, figcaption, address';
 
@@ -28,7 +28,7 @@ export function takeOut(element: Element, root: Element, pass: string, reason: s
   for (let at = element.parentElement; at && at !== root && isEmptyWithout(at, top); at = at.parentElement) top = at;
   const stamp = element.getAttribute(STAMP) ?? top.getAttribute(STAMP);
   top.remove();
-  return { pass, reason, text: fold(top.textContent ?? ''), where: stamp === null ? null : Number(stamp), node: top };
+  return { pass, reason, text: textOf(top), where: stamp === null ? null : Number(stamp), node: top };
 }
 
 function isEmptyWithout(parent: Element, child: Element): boolean {

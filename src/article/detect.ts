@@ -1,7 +1,7 @@
 import type { Verdict } from './article.ts';
 import { findMainText } from './main-text.ts';
-import { type PageText, SIGNALS, type SignalName } from './signals.ts';
-import { textBlocks } from './text-blocks.ts';
+import { type PageText, SIGNALS, type SignalName } from './page-signals.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** The least running text of anything worth a reading view, in characters: two or three sentences. */
 const LEAST_TEXT = 200;
@@ -28,19 +28,19 @@ const WEIGHTS: Readonly<Record<SignalName, number>> = {
 /** Set where nearly every article is found: a missed one costs a person more than a needless sign on the button. */
 const BIAS = -4.05;
 
-function pageText(document: Document): PageText | null {
-  const blocks = textBlocks(document);
+function pageText(document: Document, blocks: readonly TextBlock[]): PageText | null {
   const main = findMainText(blocks);
   return main && { document, url: new URL(document.URL), blocks, main };
 }
 
 /**
  * Whether a page is an article, judged by what can be read off it cheaply: no layout, no copy, no extraction.
+ * @param blocks the page's texts, where they have been read already.
  * @returns the verdict with the signals that speak for it, strongest first; `no-body` or `little-text` where nothing can be judged.
  */
-export function detect(document: Document): Verdict {
+export function detect(document: Document, blocks: readonly TextBlock[] = textBlocks(document)): Verdict {
   if (document.body?.localName !== 'body') return { article: false, reasons: ['no-body'] };
-  const page = pageText(document);
+  const page = pageText(document, blocks);
   if (!page || page.main.length < LEAST_TEXT) return { article: false, reasons: ['little-text'] };
   const names = Object.keys(SIGNALS) as SignalName[];
   const parts = names.map((name) => ({ name, part: WEIGHTS[name] * SIGNALS[name](page) }));

@@ -4,7 +4,6 @@ import { readabilityStamps } from './candidate.ts';
 import { concealedArticle } from './concealed.ts';
 import { takeLead } from './lead.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { takeOrphanPictures } from './orphan-pictures.ts';
 import { PASSES } from './passes/index.ts';
 import { type Pruned, prune, removalsWithin } from './prune.ts';
 import { rescue } from './rescue.ts';
@@ -54,10 +53,9 @@ function finish(
 ): Article {
   const stamps = [...content.querySelectorAll(`[${STAMP}]`)].map((element) => Number(element.getAttribute(STAMP)));
   const removals = [...removalsWithin(pruned, stamps[0] ?? 0, stamps.at(-1) ?? 0), ...early];
-  removals.push(...takeOrphanPictures(content, removals));
   for (const pass of PASSES) {
     if (without.includes(pass.name)) continue;
-    for (const removal of pass.run(content, metadata)) removals.push(removal);
+    for (const removal of pass.run(content, { ...metadata, removals })) removals.push(removal);
   }
   const { title, byline, published, siteName, lang, dir } = metadata;
   const live = (stamp: number) => {

@@ -84,9 +84,14 @@ function opening(text: TextBlock, before: readonly TextBlock[]): Element {
   return opens;
 }
 
-/** Finds where the article of a page begins; null when the page has no running text. */
-export function findArticleStart(document: Document): ArticleStart | null {
-  const blocks = textBlocks(document);
+/**
+ * Finds where the article of a page begins; null when the page has no running text.
+ * @param blocks the page's texts, where they have been read already.
+ */
+export function findArticleStart(
+  document: Document,
+  blocks: readonly TextBlock[] = textBlocks(document),
+): ArticleStart | null {
   const main = findMainText(blocks);
   const before = (text: TextBlock) => (main ? blocksBefore(text, headlineOf(text.element), main, blocks) : []);
   const text = main && firstParagraph(main, before);

@@ -1,12 +1,10 @@
 import { STAMP } from './article.ts';
-import { named, OFF_TOPIC, signal } from './signal.ts';
+import { named, OFF_TOPIC, STANDFIRST_NAMES, signal } from './signal.ts';
 import { isHeading } from './tags.ts';
 import { fold, textOf } from './text.ts';
 
 /** What an article opens with above its text, by the names publishers use. */
-const LEAD = named(
-  'lead|lede|leadin|intro|introduction|standfirst|stand-first|summary|dek|deck|sub-?title|sub-?head(?:line|ing)?|abstract|excerpt|teaser-?text|description|chapeau|vorspann|ingress|entradilla|bajada|sommario|occhiello|preamble|article-lead',
-);
+const LEAD = named(`${STANDFIRST_NAMES}|introduction`);
 const NOT_LEAD = named(
   'byline|author|date|time|timestamp|caption|credit|tags?|share|nav|breadcrumbs?|kicker|label|meta|category',
 );

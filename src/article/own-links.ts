@@ -1,4 +1,4 @@
-import { isTabStop, tabStopsBetween } from './focusable.ts';
+import { follows, isTabStop, tabStopsBetween } from './focusable.ts';
 import { findContent } from './places.ts';
 import { rendered } from './rendered.ts';
 
@@ -61,7 +61,7 @@ function faultOf(target: Element | null, content: Element | null): OwnLinkFault 
   // An empty anchor is a place all the same, though it has no box of its own.
   if (!rendered(target)) return 'hidden-target';
   if (!content || target === content || content.contains(target)) return null;
-  const before = (target.compareDocumentPosition(content) & 4) !== 0;
+  const before = follows(content, target);
   return before && tabStopsBetween(target, content, NEAR + 1) <= NEAR ? null : 'far';
 }
 

@@ -1,7 +1,7 @@
 import { findArticleStart } from './first-block.ts';
 import { isTabStop } from './focusable.ts';
 import { rendered } from './rendered.ts';
-import { textLength } from './text-blocks.ts';
+import { type TextBlock, textBlocks, textLength } from './text-blocks.ts';
 
 /** Fewer links make no navigation worth a skip: breadcrumbs, a pager, a "back" link. */
 const LEAST_LINKS = 3;
@@ -36,9 +36,12 @@ export function findHeadings(document: Document): Element[] {
   );
 }
 
-/** Where the page's content begins: the article's headline or text; else the first heading or text in `main`; else none. */
-export function findContent(document: Document): Element | null {
-  const start = findArticleStart(document);
+/**
+ * Where the page's content begins: the article's headline or text; else the first heading or text in `main`; else none.
+ * @param blocks the page's texts, where they have been read already.
+ */
+export function findContent(document: Document, blocks: readonly TextBlock[] = textBlocks(document)): Element | null {
+  const start = findArticleStart(document, blocks);
   if (start) return start.landing;
   const main = firstRendered(document, 'main, [role=main]');
   return main ? (findHeadings(document).find((heading) => main.contains(heading)) ?? main) : null;

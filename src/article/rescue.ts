@@ -1,4 +1,6 @@
 import { STAMP } from './article.ts';
+import { linkShare } from './blocks.ts';
+import { follows } from './focusable.ts';
 import { measureProse, type Prose } from './prose.ts';
 import { OFF_TOPIC, signal } from './signal.ts';
 import { isHeading } from './tags.ts';
@@ -80,7 +82,7 @@ function grow(root: Element, held: number, prose: Prose, kept: Set<string>): voi
     const gain = parts.reduce((sum, part) => sum + (prose.get(part) ?? 0), 0);
     const isLarge = gain >= held * LARGE_PART;
     for (const part of parts) {
-      const leads = (part.compareDocumentPosition(at) & 4) !== 0;
+      const leads = follows(at, part);
       if (!isLarge && !leads) continue;
       kept.add(stampOf(part));
       takeAll(part, prose, kept);
@@ -100,12 +102,6 @@ function sharesClass(a: Element, b: Element): boolean {
   return a.classList.length === 0
     ? b.classList.length === 0
     : [...a.classList].some((name) => b.classList.contains(name));
-}
-
-function linkShare(element: Element): number {
-  let links = 0;
-  for (const link of element.querySelectorAll('a')) links += textOf(link).length;
-  return links / Math.max(1, textOf(element).length);
 }
 
 function isBeside(element: Element, prose: Prose, region: Element): boolean {

@@ -32,6 +32,10 @@ export function named(names: string): RegExp {
   return new RegExp(`(?:^|[^a-z0-9])(?:${names})(?:$|[^a-z])`);
 }
 
+/** Names that publishers give to the standfirst, as alternatives for {@link named}. */
+export const STANDFIRST_NAMES =
+  'lead|lede|leadin|intro|standfirst|stand-first|summary|dek|deck|sub-?title|sub-?head(?:line|ing)?|abstract|excerpt|teaser-?text|description|chapeau|vorspann|ingress|entradilla|bajada|sommario|occhiello|preamble|article-lead';
+
 /** Names of what stands beside an article and is never part of it. */
 export const OFF_TOPIC = named(
   [

@@ -48,10 +48,7 @@ export function App({ opening, first, loadShortcuts, onWear, onChangeKeys }: App
             <SizePicker
               size={settings.textSize}
               onChange={(textSize) => change({ textSize })}
-              onStep={(textSize) => {
-                change({ textSize });
-                setStepped(text('uiPixels', textSize));
-              }}
+              onStep={(textSize) => setStepped(text('uiPixels', textSize))}
             />
             <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
             <SpacingPicker spacing={settings.spacing} onChange={(spacing) => change({ spacing })} />

@@ -1,4 +1,5 @@
 import { coveredHeight } from './covered-height.ts';
+import { restoreStyle } from './style-attribute.ts';
 
 /** Space between a sticky header and the place landed on, CSS px. */
 const AIR = 8;
@@ -41,9 +42,7 @@ function scrollToTop(target: HTMLElement): void {
     target.style.setProperty('scroll-margin-top', `${height + AIR}px`, 'important');
     scroll();
   }
-  // Written first: Chromium leaves an empty attribute when one is removed that only scripts ever wrote.
-  target.setAttribute('style', style ?? '');
-  if (style === null) target.removeAttribute('style');
+  restoreStyle(target, style);
 }
 
 /** Brings focus back, once, when the page's script and not the person takes it right after the landing. */

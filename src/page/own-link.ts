@@ -1,6 +1,7 @@
 import { findOwnLink, type OwnLink } from '../article/own-links.ts';
 import { landOn } from './landing.ts';
 import { findPlace } from './page-view.ts';
+import { restoreStyle } from './style-attribute.ts';
 
 /** Style that brings a link into view wherever the page put it. */
 const REVEALED: Readonly<Record<string, string>> = {
@@ -48,11 +49,7 @@ function reveal(link: HTMLAnchorElement): void {
   if (isSeen(link)) return;
   const style = link.getAttribute('style');
   for (const [property, value] of Object.entries(REVEALED)) link.style.setProperty(property, value, 'important');
-  const restore = () => {
-    link.setAttribute('style', style ?? '');
-    if (style === null) link.removeAttribute('style');
-  };
-  link.addEventListener('blur', restore, { once: true });
+  link.addEventListener('blur', () => restoreStyle(link, style), { once: true });
 }
 
 /** Time a page has to move focus by itself when its link is activated, ms. */
@@ -67,8 +64,8 @@ function followUp(own: OwnLink | null): void {
 
 /** The page's own skip link, kept in working order. */
 export interface OwnLinkCare {
-  /** Looks for the link anew, and answers whether the page has one that a key can reach. */
-  look(): boolean;
+  /** Looks for the link anew, given where the content begins, and answers whether the page has one that a key can reach. */
+  look(content: Element | null): boolean;
   /** Leaves the link alone from now on. */
   leave(): void;
 }
@@ -99,8 +96,8 @@ export function careForOwnLink(signal: AbortSignal): OwnLinkCare {
   addEventListener('click', activate, { capture: true, signal });
   addEventListener('focusin', onFocus, { capture: true, signal });
   return {
-    look: () => {
-      own = findOwnLink(document);
+    look: (content) => {
+      own = findOwnLink(document, content);
       return own !== null;
     },
     leave: () => {

@@ -6,7 +6,7 @@ import { landOn } from './landing.ts';
 import type { Lifetime } from './lifetime.ts';
 import { linksFor } from './links-for.ts';
 import { careForOwnLink } from './own-link.ts';
-import { findPlace, placesOf, statusNow, verdictNow } from './page-view.ts';
+import { findPlace, placesOf, readPage, statusNow, verdictOf } from './page-view.ts';
 import { watchPage } from './page-watch.ts';
 import { createSkipStrip, type StripLink } from './skip-strip.ts';
 
@@ -31,13 +31,14 @@ export function startPageScript({ signal, lives }: Lifetime): void {
   const ownLink = careForOwnLink(signal);
   const look = () => {
     if (!lives()) return;
-    const { article } = verdictNow();
+    const page = readPage();
+    const { article } = verdictOf(page);
     void tell('background/verdict', { article });
     if (!settings.skipLinks) {
       ownLink.leave();
       return strip.remove();
     }
-    const names = linksFor({ article, targets: placesOf(), ownLink: ownLink.look() });
+    const names = linksFor({ article, targets: placesOf(page), ownLink: ownLink.look(page.content()) });
     strip.show(names.map((name) => ({ name, act: () => lives() && ACTS[name]() })));
   };
   answer(

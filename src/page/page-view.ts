@@ -3,13 +3,13 @@ import { detect } from '../article/detect.ts';
 import { findMainText } from '../article/main-text.ts';
 import { findOwnLink } from '../article/own-links.ts';
 import { findContent, findHeadings, findNavigation, findSearch } from '../article/places.ts';
-import { textBlocks } from '../article/text-blocks.ts';
+import { type TextBlock, textBlocks } from '../article/text-blocks.ts';
 import type { PageStatus, SkipTarget } from '../messages/messages.ts';
 import { readingMinutes } from '../reading/reading-time.ts';
 
 /** Each place with the way to find it. Asked anew at every wish: pages change under our feet. */
 const FIND: Readonly<Record<SkipTarget, (document: Document) => Element | null>> = {
-  article: findContent,
+  article: (document) => findContent(document),
   navigation: findNavigation,
   search: findSearch,
   headings: (document) => findHeadings(document)[0] ?? null,
@@ -24,6 +24,26 @@ export function findPlace(target: SkipTarget): HTMLElement | null {
   return element instanceof HTMLElement ? element : null;
 }
 
+/** What one look reads off the page. All that is asked in that look shares it: reading the texts is most of its cost. */
+export interface PageReading {
+  readonly blocks: readonly TextBlock[];
+  /** Where the content begins; looked for when first asked. */
+  content(): Element | null;
+}
+
+/** Reads the page as it is now. */
+export function readPage(): PageReading {
+  const blocks = textBlocks(document);
+  let content: Element | null | undefined;
+  return {
+    blocks,
+    content() {
+      if (content === undefined) content = findContent(document, blocks);
+      return content;
+    },
+  };
+}
+
 /** Whether this document is a page that scripts of ours have any business in. */
 export function isPage(): boolean {
   const type = document.contentType;
@@ -36,36 +56,39 @@ type Places = Pick<PageStatus, 'targets' | 'headings'>;
 let places: Places = { targets: [], headings: 0 };
 
 /** The page's places. While the reading view stands in the page, the page is hidden: they are those it had before. */
-function placesNow(): Places {
+function placesNow(page: PageReading): Places {
   if (document.querySelector('legible-reader')) return places;
-  const targets = document.body?.localName === 'body' ? TARGETS.filter((target) => findPlace(target) !== null) : [];
+  const exists = (target: SkipTarget) =>
+    target === 'article' ? page.content() instanceof HTMLElement : findPlace(target) !== null;
+  const targets = document.body?.localName === 'body' ? TARGETS.filter(exists) : [];
   places = { targets, headings: findHeadings(document).length };
   return places;
 }
 
 /** The places that the page has. A frameset and an empty page have none. */
-export function placesOf(): readonly SkipTarget[] {
-  return placesNow().targets;
+export function placesOf(page: PageReading): readonly SkipTarget[] {
+  return placesNow(page).targets;
 }
 
-/** The verdict on the page as it is now. */
-export function verdictNow(): Verdict {
-  return detect(document);
+/** The verdict on the page. */
+export function verdictOf(page: PageReading): Verdict {
+  return detect(document, page.blocks);
 }
 
-function minutesNow(): number | null {
-  const main = findMainText(textBlocks(document));
+function minutesOf({ blocks }: PageReading): number | null {
+  const main = findMainText(blocks);
   return main ? readingMinutes(main.container.textContent ?? '', document.documentElement.lang || null) : null;
 }
 
 /** What the popup is told of the page. */
 export function statusNow(): PageStatus {
-  const { article, reasons } = verdictNow();
+  const page = readPage();
+  const { article, reasons } = verdictOf(page);
   return {
     article,
     reasons,
-    ...placesNow(),
-    minutes: article ? minutesNow() : null,
-    ownLink: findOwnLink(document)?.fault ?? null,
+    ...placesNow(page),
+    minutes: article ? minutesOf(page) : null,
+    ownLink: findOwnLink(document, page.content())?.fault ?? null,
   };
 }

@@ -14,14 +14,13 @@ import {
 interface PageRuntime {
   readonly runtime: {
     readonly id?: string;
-    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
       addListener(listener: RuntimeListener): void;
       removeListener(listener: RuntimeListener): void;
     };
   };
-  readonly i18n: { getMessage(name: string, substitutions?: string[]): string; getUILanguage(): string };
+  readonly i18n: { getMessage(name: string, substitutions?: string[]): string };
   readonly storage: {
     readonly sync: StorageArea;
     readonly local: StorageArea;
@@ -33,7 +32,7 @@ interface PageRuntime {
 }
 
 /** One of the browser's stores. */
-export interface StorageArea {
+interface StorageArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;

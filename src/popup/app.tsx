@@ -56,10 +56,7 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onClose
         <SizePicker
           size={settings.textSize}
           onChange={(textSize) => change({ textSize })}
-          onStep={(textSize) => {
-            change({ textSize });
-            setStepped(text('uiPixels', textSize));
-          }}
+          onStep={(textSize) => setStepped(text('uiPixels', textSize))}
         />
         <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
         {state.kind === 'page' && <SkipSection page={state.page} reading={state.reader === 'open'} onSkip={skip} />}

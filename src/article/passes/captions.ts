@@ -1,7 +1,7 @@
 import { leafBlocks, linkShare } from '../blocks.ts';
 import { named, signal } from '../signal.ts';
 import { isHeading } from '../tags.ts';
-import { fold, textOf } from '../text.ts';
+import { textOf } from '../text.ts';
 import type { Pass } from './pass.ts';
 
 const PICTURE = 'img, picture, video, iframe, svg';
@@ -55,7 +55,7 @@ const isBlockLevel = (element: Element) =>
   /^(?:div|p|figcaption|section|small|footer|aside|ul|dd|header|center)$/.test(element.localName);
 
 function standsAlone(element: Element): boolean {
-  return fold(element.parentElement?.textContent ?? '') === textOf(element);
+  return element.parentElement !== null && textOf(element.parentElement) === textOf(element);
 }
 
 function isCaptionByPlace(block: Element, root: Element): boolean {

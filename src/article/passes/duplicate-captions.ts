@@ -73,9 +73,10 @@ function pictureOf(caption: Element): Element | null {
 /** A caption printed again as an italic or small line right under the picture. */
 function takeStyledCopies(captions: readonly Element[], root: Element): Removal[] {
   const blocks = leafBlocks(root);
+  const known = new Set(captions);
   const removals: Removal[] = [];
   for (const [i, caption] of blocks.entries()) {
-    if (!captions.includes(caption) || !root.contains(caption)) continue;
+    if (!known.has(caption) || !root.contains(caption)) continue;
     for (const block of blocks.slice(i + 1, i + 3)) {
       if (!isStyled(block) || !alike(textOf(block), textOf(caption))) continue;
       removals.push({ ...takeOut(block, root, NAME, 'repeats-caption'), twin: textOf(caption) });

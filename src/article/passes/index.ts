@@ -7,6 +7,7 @@ import { duplicateCaptions } from './duplicate-captions.ts';
 import { duplicatePictures } from './duplicate-pictures.ts';
 import { highlightBoxes } from './highlight-boxes.ts';
 import { linkLists } from './link-lists.ts';
+import { orphanPictures } from './orphan-pictures.ts';
 import { pageLines } from './page-lines.ts';
 import type { Pass } from './pass.ts';
 import { pullQuotes } from './pull-quotes.ts';
@@ -18,7 +19,9 @@ import { repeatedTitle } from './repeated-title.ts';
 
 /** All passes in the order they run. */
 export const PASSES: readonly Pass[] = [
-  // First: all that follows must know a caption from a paragraph.
+  // What was left out before the passes took headlines along, and their thumbnails stand alone.
+  orphanPictures,
+  // Before all others: what follows must know a caption from a paragraph.
   captions,
   // Boxes that their own name gives away go before single blocks are judged by their text.
   layers,

@@ -9,6 +9,8 @@ export interface PassContext {
   readonly lang: string | null;
   /** Address of the page. */
   readonly url: string;
+  /** What has been left out before this pass. */
+  readonly removals: readonly Removal[];
 }
 
 /** One step of cleaning. It changes the article in place and answers for everything it took out. */

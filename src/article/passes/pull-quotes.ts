@@ -35,10 +35,10 @@ export const pullQuotes: Pass = {
       (element) => isSet(element, most) || isBold(element),
     );
     if (candidates.length === 0) return [];
-    const weak = candidates.filter(isWeak);
-    const removals = takeSaid(root, weak, candidates);
+    const weak = new Set(candidates.filter(isWeak));
+    const removals = takeSaid(root, [...weak], candidates);
     // A quotation set apart as such may repeat a plain block quotation, which by now stays for sure.
-    const strong = candidates.filter((element) => !weak.includes(element));
+    const strong = candidates.filter((element) => !weak.has(element));
     return [...removals, ...takeSaid(root, strong, strong)];
   },
 };

@@ -3,15 +3,13 @@ import { leafBlocks, takeOut } from '../blocks.ts';
 import { letters, weightOf } from '../repetition/letters.ts';
 import { isPlain } from '../repetition/plain-blocks.ts';
 import { Said } from '../repetition/said.ts';
-import { named, signal } from '../signal.ts';
+import { named, STANDFIRST_NAMES, signal } from '../signal.ts';
 import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
 import type { Pass } from './pass.ts';
 
 const NAME = 'repeated-standfirst';
-const STANDFIRST = named(
-  'lead|lede|leadin|intro|standfirst|stand-first|summary|dek|deck|sub-?title|sub-?head(?:line|ing)?|abstract|excerpt|teaser-?text|description|chapeau|vorspann|ingress|entradilla|bajada|sommario|occhiello|preamble|article-lead',
-);
+const STANDFIRST = named(STANDFIRST_NAMES);
 /** A standfirst stands among the first paragraphs; labels, counters and other standfirsts over the text are not counted. */
 const HEAD = 4;
 /** The paragraph it repeats is the lede; further down the text may quote it for good reason. */

@@ -9,6 +9,7 @@ const CONTEXT: PassContext = {
   siteName: null,
   lang: 'en',
   url: 'https://news.example/2026/ferry.html',
+  removals: [],
 };
 
 /** An article's content as the passes get it. */
@@ -21,9 +22,10 @@ export function ran(
   pass: Pass,
   html: string,
   title = CONTEXT.title,
+  before: readonly Removal[] = [],
 ): { root: HTMLElement; removals: Removal[]; text: string } {
   const root = content(html);
-  const removals = pass.run(root, { ...CONTEXT, title });
+  const removals = pass.run(root, { ...CONTEXT, title, removals: before });
   return { root, removals, text: textOf(root) };
 }
 

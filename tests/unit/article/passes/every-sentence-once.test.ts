@@ -20,6 +20,7 @@ const CONTEXT = {
   siteName: null,
   lang: null,
   url: 'https://news.example/1',
+  removals: [],
 };
 const ONCE = new Set([
   repeatedTitle,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { takeOrphanPictures } from '../../../src/article/orphan-pictures.ts';
-import { content } from './passes/content.ts';
+import { orphanPictures } from '../../../../src/article/passes/orphan-pictures.ts';
+import { content, ran } from './content.ts';
 
 const left = (html: string) => {
-  const root = content(html);
   const node = content('<div>See also: <a href="https://news.example/other">Another ferry</a></div>');
-  takeOrphanPictures(root, [{ pass: 'related', reason: 'leads-elsewhere', text: 'See also', where: null, node }]);
+  const before = [{ pass: 'related', reason: 'leads-elsewhere', text: 'See also', where: null, node }];
+  const { root } = ran(orphanPictures, html, undefined, before);
   return root.querySelectorAll('img').length;
 };
 const linked = (alt: string, to = 'other') => `<a href="https://news.example/${to}"><img src="a.jpg" alt="${alt}"></a>`;
