@@ -1,7 +1,7 @@
 import { findOwnLink, type OwnLink } from '../article/own-links.ts';
-import { landOn } from './landing.ts';
+import { landOn } from '../landing/landing.ts';
+import { restoreStyle } from '../landing/style-attribute.ts';
 import { findPlace } from './page-view.ts';
-import { restoreStyle } from './style-attribute.ts';
 
 /** Style that brings a link into view wherever the page put it. */
 const REVEALED: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
+import { landOn } from '../landing/landing.ts';
 import type { SkipOutcome, SkipTarget } from '../messages/messages.ts';
 import { answer, tell } from '../platform/runtime.ts';
 import { openSettings } from '../platform/settings-store.ts';
 import { DEFAULTS, type Settings } from '../settings/schema.ts';
-import { landOn } from './landing.ts';
 import type { Lifetime } from './lifetime.ts';
 import { linksFor } from './links-for.ts';
 import { careForOwnLink } from './own-link.ts';

@@ -23,7 +23,7 @@ const SOURCES = filesUnder('src', /\.tsx?$/).map((path) => {
   return { path, text, room: path.split('/')[1] ?? '', imports };
 });
 
-const PURE = ['article', 'reading', 'settings', 'messages'];
+const PURE = ['article', 'reading', 'settings', 'messages', 'landing'];
 const CONTEXTS = ['page', 'reader', 'popup', 'options', 'background'];
 
 /** For each room the rooms it may know. */

@@ -1,4 +1,5 @@
 import { STAMP } from '../../article/article.ts';
+import { lendFocus } from '../../landing/lent-focus.ts';
 
 /** What can be the place where someone reads: the smallest blocks, none inside another. */
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dd,dt,figure,figcaption,pre,tr,caption,blockquote,summary,div';
@@ -56,15 +57,8 @@ export function stampOf(block: Element): number | null {
   return stamped ? Number(stamped.getAttribute(STAMP)) : null;
 }
 
-/**
- * Brings focus and the eye to an element: its start under the top edge, Tab goes on from there. What takes no focus by itself
- * takes it until it loses it, so that clicks in the text do not land on it later.
- */
+/** Brings focus and the eye to an element of the article: its start under the top edge, Tab goes on from there. */
 export function landOn(element: HTMLElement): void {
-  if (!element.hasAttribute('tabindex')) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  }
-  element.focus({ preventScroll: true });
+  lendFocus(element);
   element.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import { deepActiveElement } from './focus-place.ts';
+import { deepActiveElement } from '../../landing/lent-focus.ts';
 
 /** What a reader of the page would notice if it came back different. */
 export interface PageState {

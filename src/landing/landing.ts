@@ -1,4 +1,5 @@
 import { coveredHeight } from './covered-height.ts';
+import { lendFocus } from './lent-focus.ts';
 import { restoreStyle } from './style-attribute.ts';
 
 /** Space between a sticky header and the place landed on, CSS px. */
@@ -6,29 +7,6 @@ const AIR = 8;
 
 /** How long after a landing a page's own script may pull focus away without that counting as the person's wish, ms. */
 const STEAL_TIME = 500;
-
-/** The focused element, through open shadow roots. */
-function focused(): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-}
-
-/**
- * Focuses an element that need not be focusable. The tabindex it is lent goes with the focus: one that stays on a container
- * sends the next Tab to its top after any click in it.
- */
-function lendFocus(target: HTMLElement): boolean {
-  target.focus({ preventScroll: true });
-  if (focused() === target) return true;
-  if (target.hasAttribute('tabindex')) return false;
-  target.setAttribute('tabindex', '-1');
-  target.focus({ preventScroll: true });
-  const taken = focused() === target;
-  if (taken) target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-  else target.removeAttribute('tabindex');
-  return taken;
-}
 
 /** Scrolls a place to the top of whatever scrolls it, below anything stuck there. Its own style attribute is as before. */
 function scrollToTop(target: HTMLElement): void {

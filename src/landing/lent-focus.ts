@@ -1,0 +1,25 @@
+/** The element with focus, looked up through open shadow roots; null when nothing has it. */
+export function deepActiveElement(doc: Document): HTMLElement | null {
+  let active = doc.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active || active === doc.body || active === doc.documentElement) return null;
+  return typeof (active as HTMLElement).focus === 'function' ? (active as HTMLElement) : null;
+}
+
+/**
+ * Focuses an element that need not be focusable, without scrolling. The tabindex it is lent goes with the focus: one that stays
+ * on a container sends the next Tab to its top after any click in it.
+ * @returns whether it has the focus now.
+ */
+export function lendFocus(target: HTMLElement): boolean {
+  const hasFocus = () => deepActiveElement(target.ownerDocument) === target;
+  target.focus({ preventScroll: true });
+  if (hasFocus()) return true;
+  if (target.hasAttribute('tabindex')) return false;
+  target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: true });
+  const taken = hasFocus();
+  if (taken) target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  else target.removeAttribute('tabindex');
+  return taken;
+}
