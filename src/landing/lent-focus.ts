@@ -12,7 +12,8 @@ export function deepActiveElement(doc: Document): HTMLElement | null {
  * @returns whether it has the focus now.
  */
 export function lendFocus(target: HTMLElement): boolean {
-  const hasFocus = () => deepActiveElement(target.ownerDocument) === target;
+  // Asked of the tree it stands in: closed shadow trees can be asked only from inside.
+  const hasFocus = () => (target.getRootNode() as Document | ShadowRoot).activeElement === target;
   target.focus({ preventScroll: true });
   if (hasFocus()) return true;
   if (target.hasAttribute('tabindex')) return false;

@@ -45,7 +45,6 @@ export interface Messages {
   // The background. Told by the page's script and by the reading view.
   'background/verdict': [payload: { readonly article: boolean }, reply: null];
   'background/open-reader': [payload: null, reply: ReaderStatus];
-  'background/open-options': [payload: null, reply: null];
 }
 
 export type MessageName = keyof Messages;

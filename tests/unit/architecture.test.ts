@@ -23,8 +23,8 @@ const SOURCES = filesUnder('src', /\.tsx?$/).map((path) => {
   return { path, text, room: path.split('/')[1] ?? '', imports };
 });
 
-const PURE = ['article', 'reading', 'settings', 'messages', 'landing'];
-const CONTEXTS = ['page', 'reader', 'popup', 'options', 'background'];
+const PURE = ['article', 'reading', 'settings', 'messages', 'landing', 'landmarks'];
+const CONTEXTS = ['page', 'reader', 'outline', 'popup', 'options', 'background'];
 
 /** For each room the rooms it may know. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +65,7 @@ describe('the rooms', () => {
       for (const to of byPath.get(path)?.imports ?? []) if (to.startsWith('src/')) reached(to, seen);
       return seen;
     };
-    const withPolyfill = ['src/page/index.ts', 'src/reader/index.tsx'].filter((entry) =>
+    const withPolyfill = ['src/page/index.ts', 'src/reader/index.tsx', 'src/outline/index.ts'].filter((entry) =>
       reached(entry).has('src/platform/browser.ts'),
     );
     expect(withPolyfill).toEqual([]);

@@ -13,13 +13,13 @@ describe('answering messages', () => {
   });
 
   it('leaves messages of another group to other listeners', async () => {
-    answer({ 'background/open-options': () => null });
+    answer({ 'reader/close': () => ({ open: false }) });
     expect(await sendFromPage('background/verdict', { article: true })).toBeUndefined();
   });
 
   it('leaves messages of other extensions alone', async () => {
-    answer({ 'background/open-options': () => null });
-    expect(await sendFromPage('background/open-options', null, { id: 'somebody-else' })).toBeUndefined();
+    answer({ 'background/verdict': () => null });
+    expect(await sendFromPage('background/verdict', null, { id: 'somebody-else' })).toBeUndefined();
   });
 
   it.each([
@@ -31,13 +31,13 @@ describe('answering messages', () => {
       },
     ],
   ])('answers null when a handler fails %s, so that the asker is not left waiting', async (_, handler) => {
-    answer({ 'background/open-options': handler });
-    expect(await sendFromPage('background/open-options', null)).toBeNull();
+    answer({ 'background/verdict': handler });
+    expect(await sendFromPage('background/verdict', null)).toBeNull();
   });
 
   it('ends with the signal', async () => {
     const life = new AbortController();
-    answer({ 'background/open-options': () => null }, life.signal);
+    answer({ 'background/verdict': () => null }, life.signal);
     life.abort();
     expect(fake.runtime.onMessage.size).toBe(0);
   });
@@ -52,12 +52,12 @@ describe('telling the background', () => {
 
   it('gives null when nobody is there to answer', async () => {
     fake.runtime.reply = new Error('Receiving end does not exist.');
-    expect(await tell('background/open-options', null)).toBeNull();
+    expect(await tell('background/verdict', { article: true })).toBeNull();
   });
 
   it('gives null in a page that outlived its extension, and sends nothing', async () => {
     fake.runtime.id = undefined;
-    expect(await tell('background/open-options', null)).toBeNull();
+    expect(await tell('background/verdict', { article: true })).toBeNull();
     expect(fake.runtime.sent).toEqual([]);
   });
 });
