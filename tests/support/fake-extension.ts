@@ -57,7 +57,6 @@ function fresh() {
     i18n: { getMessage, getUILanguage: () => 'en' },
     runtime: {
       id: ID as string | undefined,
-      optionsOpened: 0,
       sent: [] as unknown[],
       reply: null as unknown,
       onMessage: new FakeEvent<[unknown, Sender, (reply: unknown) => void]>(),
@@ -68,7 +67,6 @@ function fresh() {
         if (fake.runtime.reply instanceof Error) throw fake.runtime.reply;
         return fake.runtime.reply;
       },
-      openOptionsPage: async () => void fake.runtime.optionsOpened++,
     },
     scripting: { executeScript: tabs.executeScript.bind(tabs) },
     storage: fakeStorage(),

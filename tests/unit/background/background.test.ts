@@ -160,11 +160,6 @@ describe('messages from pages', () => {
     expect(await sendFromPage('background/open-reader', null)).toEqual({ open: true });
     expect(wishes).toEqual(['open']);
   });
-
-  it('open the options', async () => {
-    await sendFromPage('background/open-options', null);
-    expect(fake.runtime.optionsOpened).toBe(1);
-  });
 });
 
 describe('on a browser without commands and context menus', () => {
