@@ -2,7 +2,7 @@ import type { CommandName } from '../platform/commands.ts';
 import { openSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { nextNamedSize } from '../reading/text-size.ts';
-import { skipToArticle, wishReader } from './reader-control.ts';
+import { skipTo, wishReader } from './reader-control.ts';
 
 /** Sets the next larger named size. Open reading views and panels follow by the store's own change event. */
 async function nextTextSize(): Promise<void> {
@@ -13,7 +13,7 @@ async function nextTextSize(): Promise<void> {
 /** What each command does in a tab. The browser itself opens the panel for `_execute_action`. */
 const COMMANDS: Readonly<Record<Exclude<CommandName, '_execute_action'>, (tabId: number) => Promise<unknown>>> = {
   'toggle-reader': (tabId) => wishReader(tabId, 'reader/toggle'),
-  'skip-to-article': skipToArticle,
+  'skip-to-article': (tabId) => skipTo(tabId, 'article'),
   'next-text-size': nextTextSize,
 };
 

@@ -1,4 +1,4 @@
-import type { ReaderStatus } from '../messages/messages.ts';
+import type { ReaderStatus, SkipTarget } from '../messages/messages.ts';
 import { controlReader, skipInTab } from '../platform/tabs.ts';
 import { showFailure } from './action-state.ts';
 
@@ -13,9 +13,9 @@ export async function wishReader(tabId: number, wish: 'reader/open' | 'reader/to
   return answer.reply;
 }
 
-/** Moves focus to a tab's article, or says why not. */
-export async function skipToArticle(tabId: number): Promise<void> {
-  const answer = await skipInTab(tabId, 'article');
+/** Moves focus to a place in a tab, or says why not. */
+export async function skipTo(tabId: number, target: SkipTarget): Promise<void> {
+  const answer = await skipInTab(tabId, target);
   if ('refused' in answer) await showFailure(tabId, answer.refused);
   else if (answer.reply === 'gone') await showFailure(tabId, 'gone');
 }

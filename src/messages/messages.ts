@@ -1,5 +1,6 @@
 import type { NoArticle } from '../article/article.ts';
 import type { OwnLinkFault } from '../article/own-links.ts';
+import type { PageGlance, StripGoal, StripOrder } from './strip.ts';
 
 /** A place on the page that a skip link leads to. `article` is the page's content where the page is no article. */
 export type SkipTarget = 'article' | 'navigation' | 'search' | 'headings';
@@ -34,7 +35,7 @@ export interface ReaderStatus {
  * Settings are not here: they travel by the store's own change event alone.
  */
 export interface Messages {
-  // The page's script, in every page. Asked by popup and background.
+  // The skip script, in pages where something was asked for. Asked by popup and background.
   'page/status': [payload: null, reply: PageStatus];
   'page/skip': [payload: { readonly target: SkipTarget }, reply: SkipOutcome];
   // The reading view's script, in pages where it was asked for. Asked by popup and background.
@@ -43,8 +44,9 @@ export interface Messages {
   'reader/close': [payload: null, reply: ReaderStatus];
   'reader/toggle': [payload: null, reply: ReaderStatus];
   // The background. Told by the page's script and by the reading view.
-  'background/verdict': [payload: { readonly article: boolean }, reply: null];
-  'background/open-reader': [payload: null, reply: ReaderStatus];
+  'background/verdict': [payload: PageGlance, reply: StripOrder | null];
+  'background/skip': [payload: { readonly goal: StripGoal }, reply: null];
+  'background/care-for-own-link': [payload: null, reply: null];
 }
 
 export type MessageName = keyof Messages;

@@ -1,59 +1,29 @@
-import { landOn } from '../landing/landing.ts';
-import type { SkipOutcome, SkipTarget } from '../messages/messages.ts';
-import { answer, tell } from '../platform/runtime.ts';
-import { openSettings } from '../platform/settings-store.ts';
-import { DEFAULTS, type Settings } from '../settings/schema.ts';
-import type { Lifetime } from './lifetime.ts';
-import { linksFor } from './links-for.ts';
-import { careForOwnLink } from './own-link.ts';
-import { findPlace, placesOf, readPage, statusNow, verdictOf } from './page-view.ts';
-import { watchPage } from './page-watch.ts';
-import { createSkipStrip, type StripLink } from './skip-strip.ts';
+import type { Lifetime } from '../platform/lifetime.ts';
+import { onStoredChange, tell } from '../platform/runtime.ts';
+import { glance } from './glance.ts';
+import { watchPage, whenVisible } from './page-watch.ts';
+import { createSkipStrip } from './skip-strip.ts';
 
-function skipTo(target: SkipTarget): SkipOutcome {
-  const place = findPlace(target);
-  return place && landOn(place) ? 'landed' : 'gone';
-}
-
-/** What each link of the strip does. */
-const ACTS: Readonly<Record<StripLink['name'], () => void>> = {
-  article: () => skipTo('article'),
-  content: () => skipTo('article'),
-  navigation: () => skipTo('navigation'),
-  search: () => skipTo('search'),
-  reader: () => void tell('background/open-reader', null),
-};
-
-/** Judges the page, tells the background, answers popup and background, and keeps the skip links; until the lifetime ends. */
+/**
+ * Judges the page, tells the background, and shows the skip links that it orders; until the lifetime ends. It is all that runs
+ * in a page nobody asked anything of: what a link or a command needs comes when it is used.
+ */
 export function startPageScript({ signal, lives }: Lifetime): void {
-  let settings: Settings = DEFAULTS;
-  const strip = createSkipStrip(() => settings, signal);
-  const ownLink = careForOwnLink(signal);
-  const look = () => {
+  let ownLink = false;
+  const strip = createSkipStrip((goal) => lives() && void tell('background/skip', { goal }), signal);
+  const look = async () => {
     if (!lives()) return;
-    const page = readPage();
-    const { article } = verdictOf(page);
-    void tell('background/verdict', { article });
-    if (!settings.skipLinks) {
-      ownLink.leave();
-      return strip.remove();
-    }
-    const names = linksFor({ article, targets: placesOf(page), ownLink: ownLink.look(page.content()) });
-    strip.show(names.map((name) => ({ name, act: () => lives() && ACTS[name]() })));
+    const order = await tell('background/verdict', glance());
+    if (signal.aborted) return;
+    ownLink = order?.ownLink ?? false;
+    strip.show(order);
   };
-  answer(
-    {
-      'page/status': () => statusNow(),
-      'page/skip': ({ target }) => skipTo(target),
-    },
-    signal,
-  );
-  void openSettings().then((store) => {
-    settings = store.current().settings;
-    store.watch((changed) => {
-      settings = changed;
-      look();
-    }, signal);
-    watchPage(look, signal);
-  });
+  const onKey = (event: KeyboardEvent) => {
+    if (!ownLink || event.key !== 'Tab' || !event.isTrusted) return;
+    ownLink = false;
+    void tell('background/care-for-own-link', null);
+  };
+  addEventListener('keydown', onKey, { capture: true, passive: true, signal });
+  onStoredChange(() => whenVisible(look, signal), signal);
+  watchPage(look, signal);
 }

@@ -7,7 +7,7 @@ const PAUSES = [0, 1_000, 3_000, 9_000] as const;
 const pageSize = () => document.getElementsByTagName('*').length;
 
 /** Runs `act` once the tab is in view. Pages opened in the background cost nothing until then. */
-function whenVisible(act: () => void, signal: AbortSignal): void {
+export function whenVisible(act: () => void, signal: AbortSignal): void {
   if (!document.hidden) {
     act();
     return;

@@ -1,100 +1,62 @@
-import { interfaceLanguage, text } from '../platform/i18n.ts';
-import type { Settings } from '../settings/schema.ts';
-import css from './strip.css?inline';
-import { applyLook } from './strip-look.ts';
-
-/** A link of the strip: the name it has in messages, and what it does. */
-export interface StripLink {
-  readonly name: 'article' | 'content' | 'navigation' | 'search' | 'reader';
-  readonly act: () => void;
-}
+import { STRIP_HOST } from '../messages/hosts.ts';
+import type { StripGoal, StripLink, StripOrder } from '../messages/strip.ts';
 
 /** The strip of skip links before everything else in the page. */
 export interface SkipStrip {
-  /** Shows these links; none takes the strip out of the page. */
-  show(links: readonly StripLink[]): void;
-  /** Takes the strip out of the page. */
-  remove(): void;
+  /** Shows what was ordered; nothing, or no link, takes the strip out of the page. */
+  show(order: StripOrder | null): void;
 }
 
-/** Name of the host element. Custom, so that no rule a page has for its own elements means it. */
-export const STRIP_HOST = 'legible-skip-links';
-
-/** Visible word and full name of each link: the full name says where it goes when heard alone, and contains the word. */
-const TEXTS = {
-  article: ['skipArticle', 'skipArticleName'],
-  content: ['skipContent', 'skipContentName'],
-  navigation: ['skipNavigation', 'skipNavigationName'],
-  search: ['skipSearch', 'skipSearchName'],
-  reader: ['skipReader', 'skipReaderName'],
-} as const;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  content = '',
-): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, content: string) {
   const made = document.createElement(name);
   made.className = className;
   made.textContent = content;
   return made;
 }
 
-function buildLink({ name }: StripLink): HTMLAnchorElement {
-  const [word, full] = TEXTS[name];
-  const link = element('a', '', text(word));
+function buildLink({ goal, word, name }: StripLink): HTMLAnchorElement {
+  const link = element('a', goal, word) as HTMLAnchorElement;
   link.href = '#';
-  link.setAttribute('aria-label', text(full));
+  link.setAttribute('aria-label', name);
   return link;
+}
+
+function buildStrip({ name, lead, lang, links }: StripOrder): HTMLElement {
+  const strip = element('nav', 'strip', '');
+  strip.lang = lang;
+  strip.setAttribute('aria-label', name);
+  strip.append(element('span', 'who', lead), ...links.map(buildLink));
+  return strip;
 }
 
 /**
  * Makes the strip. Its keys and clicks are caught at the window, before any listener of the page: call this at document start.
- * @param settings the settings in force when the strip is shown.
+ * @param act carries out a link.
  */
-export function createSkipStrip(settings: () => Settings, signal: AbortSignal): SkipStrip {
-  const host = document.createElement(STRIP_HOST);
-  const root = host.attachShadow({ mode: 'open' });
-  const style = element('style', '', css);
-  const strip = element('nav', 'strip');
-  root.append(style, strip);
-  let links: readonly StripLink[] = [];
+export function createSkipStrip(act: (goal: StripGoal) => void, signal: AbortSignal): SkipStrip {
+  let host: HTMLElement | undefined;
+  let shown = '';
 
-  const act = (event: Event, link: EventTarget | null | undefined) => {
+  // Events that a page made up must not open anything.
+  const onEvent = (event: Event) => {
+    if (!host || event.target !== host || !event.isTrusted) return;
+    if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
+    const link = event.composedPath()[0] as HTMLElement;
     event.preventDefault();
     event.stopImmediatePropagation();
-    links[[...strip.querySelectorAll('a')].indexOf(link as HTMLAnchorElement)]?.act();
+    if (link.localName === 'a') act(link.className as StripGoal);
   };
-  const onKey = (event: KeyboardEvent) => {
-    // Events that a page made up must not open anything.
-    if (event.target !== host || event.key !== 'Enter' || !event.isTrusted) return;
-    act(event, root.activeElement);
-  };
-  const onClick = (event: MouseEvent) => {
-    if (event.target === host && event.isTrusted)
-      act(
-        event,
-        event.composedPath().find((at) => at instanceof HTMLAnchorElement),
-      );
-  };
-  addEventListener('keydown', onKey, { capture: true, signal });
-  addEventListener('click', onClick, { capture: true, signal });
-  root.addEventListener('focusin', () => applyLook(strip, settings()), { signal });
+  for (const type of ['keydown', 'click']) addEventListener(type, onEvent, { capture: true, signal });
+  signal.addEventListener('abort', () => host?.remove(), { once: true });
 
-  const remove = () => host.remove();
-  signal.addEventListener('abort', remove, { once: true });
   return {
-    remove,
-    show(wanted) {
-      links = wanted;
-      if (links.length === 0) return remove();
-      const names = links.map(({ name }) => name).join();
-      if (strip.dataset.links !== names) {
-        strip.dataset.links = names;
-        strip.lang = interfaceLanguage();
-        strip.setAttribute('aria-label', text('skipStrip'));
-        strip.replaceChildren(element('span', 'who', text('skipTo')), ...links.map(buildLink));
-      }
+    show(order) {
+      if (!order?.links.length) return host?.remove();
+      host ??= document.createElement(STRIP_HOST);
+      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+      const wanted = JSON.stringify(order);
+      if (shown !== wanted) root.replaceChildren(element('style', '', order.css), buildStrip(order));
+      shown = wanted;
       // Between head and body: before every tab stop, and outside of what the page's scripts replace.
       if (!host.isConnected) document.documentElement.insertBefore(host, document.body);
     },

@@ -1,5 +1,6 @@
 import { parseSettings } from '../settings/parse.ts';
-import { DEFAULTS, SETTINGS_KEY, type Settings, VERSION } from '../settings/schema.ts';
+import { DEFAULTS, type Settings, VERSION } from '../settings/schema.ts';
+import { SETTINGS_KEY } from '../settings/settings-key.ts';
 
 /**
  * The settings that a screen of the extension last showed, at once: the store answers only after the first frame, and a

@@ -6,6 +6,7 @@ import {
   type Payload,
   type Reply,
 } from '../messages/messages.ts';
+import { SETTINGS_KEY } from '../settings/settings-key.ts';
 
 /**
  * The little that scripts in pages need of the browser. They run in every page, so they do without the polyfill (10 KB):
@@ -79,4 +80,15 @@ export function answer<N extends MessageName>(handlers: Handlers<N>, signal?: Ab
   };
   extension.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => extension.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** Calls back after every change of what is stored, until `signal` aborts. */
+export function onStoredChange(changed: () => void, signal: AbortSignal): void {
+  const { onChanged } = extension.storage;
+  const listener: StorageListener = (changes, area) => {
+    // The local store also holds what changes while someone reads; of it only the settings count.
+    if (area !== 'local' || SETTINGS_KEY in changes) changed();
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

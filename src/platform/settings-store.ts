@@ -1,5 +1,6 @@
 import { changeSettings, type ParsedSettings, parseSettings } from '../settings/parse.ts';
-import { SETTINGS_KEY, type Settings, type StoredSettings } from '../settings/schema.ts';
+import type { Settings, StoredSettings } from '../settings/schema.ts';
+import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import { extension } from './runtime.ts';
 
 /** What became of a wish to save: kept with the browser's sync, kept on this device only, or not kept at all. */

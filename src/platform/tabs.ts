@@ -12,6 +12,7 @@ export type TabReply<N extends MessageName> = { readonly reply: Reply<N> } | { r
 
 // The leading slash matters: Firefox resolves paths against the calling document.
 const PAGE_SCRIPT = '/src/page/index.js';
+const SKIP_SCRIPT = '/src/skip/index.js';
 const READER_SCRIPT = '/src/reader/index.js';
 
 /** The tab in front of the user, or null where the browser tells of none. */
@@ -77,7 +78,7 @@ async function reach<N extends MessageName>(
 
 /** What a tab's page says of itself, from pages that were open before the installation too. */
 export function pageStatus(tabId: number): Promise<TabReply<'page/status'>> {
-  return reach(tabId, PAGE_SCRIPT, 'page/status', null);
+  return reach(tabId, SKIP_SCRIPT, 'page/status', null);
 }
 
 /** Whether the reading view is open in a tab. A tab where it was never asked for says no. */
@@ -97,5 +98,15 @@ export function controlReader(
 /** Moves focus in a tab's page to a place. The reading view hides the page, so it is left first. */
 export async function skipInTab(tabId: number, target: SkipTarget): Promise<TabReply<'page/skip'>> {
   if (await readerIsOpen(tabId)) await ask(tabId, 'reader/close', null);
-  return reach(tabId, PAGE_SCRIPT, 'page/skip', { target });
+  return reach(tabId, SKIP_SCRIPT, 'page/skip', { target });
+}
+
+/** Brings the script of every page into a tab that was open before the installation. */
+export async function bringPageScript(tabId: number): Promise<void> {
+  await inject(tabId, PAGE_SCRIPT);
+}
+
+/** Brings the script that knows the page's places into a tab, where it cares for the page's own skip link. */
+export async function bringSkipScript(tabId: number): Promise<void> {
+  await inject(tabId, SKIP_SCRIPT);
 }

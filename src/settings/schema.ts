@@ -79,6 +79,3 @@ export interface StoredSettings {
 
 /** The version this code writes. A higher one in the store was written by a newer Legible. */
 export const VERSION = 1;
-
-/** The key under which settings are stored. */
-export const SETTINGS_KEY = 'settings';

@@ -1,4 +1,4 @@
-import { devicePalette, PALETTE_NAMES, PALETTES, type Palette } from '../reading/modes.ts';
+import { devicePalette, type Mode, PALETTE_NAMES, PALETTES, type Palette } from '../reading/modes.ts';
 import { SPACING_NAMES, SPACINGS, type Spacing } from '../reading/spacing.ts';
 import { TEXT_SIZES, textScale, toolScale } from '../reading/text-size.ts';
 
@@ -38,14 +38,19 @@ function paletteRule(selector: string, palette: Palette): string {
 }
 
 /** The device's colours: light, dark, and the strongest pair where it asks for more contrast. */
-function deviceRules(): string[] {
+function deviceRules(selector: string): string[] {
   const choices = [false, true].flatMap((dark) => [false, true].map((moreContrast) => ({ dark, moreContrast })));
   return choices.map((device) => {
-    const rule = paletteRule(ROOTS, PALETTES[devicePalette(device)]);
+    const rule = paletteRule(selector, PALETTES[devicePalette(device)]);
     const dark = device.dark ? ['(prefers-color-scheme: dark)'] : [];
     const query = [...dark, ...(device.moreContrast ? ['(prefers-contrast: more)'] : [])].join(' and ');
     return query ? `@media ${query} { ${rule} }` : rule;
   });
+}
+
+/** CSS text that gives an element the colours of one mode as variables: `--bg`, `--on-accent` and so on. */
+export function modeRules(selector: string, mode: Mode): string {
+  return mode === 'auto' ? deviceRules(selector).join('\n') : paletteRule(selector, PALETTES[mode]);
 }
 
 function sizeRule(size: (typeof TEXT_SIZES)[number]): string {
@@ -66,7 +71,7 @@ export function themeCss(): string {
   const root = ':root, :host';
   return [
     `${root} { --read-k: 1.5; --ui-k: 1; ${spacingVariables(SPACINGS.normal)} }`,
-    ...deviceRules(),
+    ...deviceRules(ROOTS),
     ...PALETTE_NAMES.map((name) => paletteRule(`[data-mode="${name}"]`, PALETTES[name])),
     ...TEXT_SIZES.map(sizeRule),
     ...SPACING_NAMES.map((name) => `[data-spacing="${name}"] { ${spacingVariables(SPACINGS[name])} }`),

@@ -65,7 +65,7 @@ function fresh() {
       async sendMessage(message: unknown) {
         fake.runtime.sent.push(message);
         if (fake.runtime.reply instanceof Error) throw fake.runtime.reply;
-        return fake.runtime.reply;
+        return typeof fake.runtime.reply === 'function' ? fake.runtime.reply(message) : fake.runtime.reply;
       },
     },
     scripting: { executeScript: tabs.executeScript.bind(tabs) },

@@ -1,7 +1,5 @@
+import { READER_HOST } from '../../messages/hosts.ts';
 import type { Palette } from '../../reading/modes.ts';
-
-/** Name of the element that holds the reading view. */
-export const HOST = 'legible-reader';
 
 /** What a page may have set on its root element that would move, clip, tint or freeze the reading view. */
 const ROOT_RESET = [
@@ -90,7 +88,7 @@ export function hidingStyle(palettes: { readonly light: Palette; readonly dark: 
     `:root${HEAVY}>body{${important(SKIPPED)}}`,
     // Everything else under the root holds no page to keep in shape: overlays of the page, or our own skip links, whose
     // own `!important` wins over any from outside: they take their display from this property.
-    `:root${HEAVY}>:not(body,${HOST}){${important(['display:none', '--legible-skip-links-display:none'])}}`,
+    `:root${HEAVY}>:not(body,${READER_HOST}){${important(['display:none', '--legible-skip-links-display:none'])}}`,
     ground(palettes.light),
     `@media (prefers-color-scheme:dark){${ground(palettes.dark)}}`,
     `@media (forced-colors:active){:root${HEAVY}{${important(['background:Canvas', 'scrollbar-color:auto'])}}}`,

@@ -1,11 +1,11 @@
-import { HOST } from './hiding.ts';
+import { READER_HOST } from '../../messages/hosts.ts';
 
 /**
  * Takes out a view that an earlier run of the extension left, as after an update, and lets its own session put the page back.
  * Resolves when that is done.
  */
 export async function clearOldHost(doc: Document): Promise<void> {
-  const old = doc.querySelectorAll(HOST);
+  const old = doc.querySelectorAll(READER_HOST);
   if (old.length === 0) return;
   for (const host of old) host.remove();
   // Sessions hear of it by their observers, a microtask later.
@@ -35,7 +35,7 @@ function createMount(doc: Document): HTMLElement {
  */
 export function createHost(doc: Document, hiding: string): Host {
   if (doc.fullscreenElement) void doc.exitFullscreen().catch(() => undefined);
-  const host = doc.createElement(HOST);
+  const host = doc.createElement(READER_HOST);
   const style = doc.createElement('style');
   style.textContent = hiding;
   const shadow = host.attachShadow({ mode: 'open' });

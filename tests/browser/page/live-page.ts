@@ -1,7 +1,10 @@
+import { stripOrder } from '../../../src/background/strip-order.ts';
+import { STRIP_HOST } from '../../../src/messages/hosts.ts';
 import type { PageStatus, SkipOutcome, SkipTarget } from '../../../src/messages/messages.ts';
+import type { PageGlance, StripGoal } from '../../../src/messages/strip.ts';
 import { startPageScript } from '../../../src/page/page-script.ts';
-import { STRIP_HOST } from '../../../src/page/skip-strip.ts';
-import type { Settings } from '../../../src/settings/schema.ts';
+import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
+import { startSkipScript } from '../../../src/skip/skip-script.ts';
 import { fake, resetExtension, sendFromPage } from '../../support/fake-extension.ts';
 
 const SENTENCES = [
@@ -46,6 +49,25 @@ export function setPage(body: string, style = ''): void {
   scrollTo(0, 0);
 }
 
+/** Answers the page's script as the background does, and brings the skip script when it is first asked for. */
+function playBackground(settings: Settings, bringSkipScript: () => void) {
+  let brought = false;
+  const bring = () => {
+    if (!brought) bringSkipScript();
+    brought = true;
+  };
+  fake.runtime.reply = async ({ legible, payload }: { legible: string; payload: unknown }) => {
+    if (legible === 'background/verdict') return stripOrder(payload as PageGlance, settings);
+    const { goal } = (payload ?? {}) as { goal?: StripGoal };
+    bring();
+    if (goal && goal !== 'reader') await skip(goal === 'content' ? 'article' : goal);
+    return null;
+  };
+  return bring;
+}
+
+let bringSkipScript: () => void = () => undefined;
+
 /** Starts the page script as the browser does, and waits until it has judged the page. */
 export async function startScript(values: Partial<Settings> = {}): Promise<void> {
   stopScript();
@@ -53,7 +75,9 @@ export async function startScript(values: Partial<Settings> = {}): Promise<void>
   if (Object.keys(values).length > 0) await fake.storage.sync.set({ settings: { version: 1, values } });
   const controller = new AbortController();
   life = controller;
-  startPageScript({ signal: controller.signal, lives: () => !controller.signal.aborted });
+  const lifetime = { signal: controller.signal, lives: () => !controller.signal.aborted };
+  bringSkipScript = playBackground({ ...DEFAULTS, ...values }, () => startSkipScript(lifetime));
+  startPageScript(lifetime);
   await judged();
 }
 
@@ -65,6 +89,8 @@ export function stopScript(): void {
 /** Waits until the background has been told of the page. */
 export async function judged(): Promise<void> {
   for (let round = 0; round < 100 && verdicts().length === 0; round++) await pause(20);
+  // Its answer comes a turn later.
+  await pause(0);
 }
 
 export const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
@@ -96,6 +122,12 @@ export function focusTop(): void {
   root.removeAttribute('tabindex');
 }
 
-export const status = () => sendFromPage('page/status', null) as Promise<PageStatus>;
+/** Asks the skip script, which comes first where it is not there yet. */
+async function ask(name: 'page/status' | 'page/skip', payload: unknown): Promise<unknown> {
+  bringSkipScript();
+  return sendFromPage(name, payload);
+}
 
-export const skip = (target: SkipTarget) => sendFromPage('page/skip', { target }) as Promise<SkipOutcome>;
+export const status = () => ask('page/status', null) as Promise<PageStatus>;
+
+export const skip = (target: SkipTarget) => ask('page/skip', { target }) as Promise<SkipOutcome>;

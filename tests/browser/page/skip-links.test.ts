@@ -1,7 +1,8 @@
 import '../../support/fake-extension.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { HOST, hidingStyle } from '../../../src/reader/session/hiding.ts';
+import { READER_HOST } from '../../../src/messages/hosts.ts';
+import { hidingStyle } from '../../../src/reader/session/hiding.ts';
 import { PALETTES } from '../../../src/reading/modes.ts';
 import { fake } from '../../support/fake-extension.ts';
 import { smallTargets } from '../../support/layout.ts';
@@ -82,7 +83,7 @@ describe('skip links of ours', () => {
     setPage(ARTICLE);
     await startScript();
     const link = host()?.shadowRoot?.querySelector('a') as HTMLElement;
-    const view = document.createElement(HOST);
+    const view = document.createElement(READER_HOST);
     const style = document.createElement('style');
     style.textContent = hidingStyle({ light: PALETTES.light, dark: PALETTES.dark });
     view.append(style);
@@ -122,7 +123,7 @@ describe('skip links of ours', () => {
     await startScript();
     focusTop();
     await userEvent.keyboard('{Tab}{Tab}{Enter}');
-    expect(fake.runtime.sent).toContainEqual({ legible: 'background/open-reader', payload: null });
+    expect(fake.runtime.sent).toContainEqual({ legible: 'background/skip', payload: { goal: 'reader' } });
   });
 
   it('do not obey keys that the page made up', async () => {
@@ -132,7 +133,17 @@ describe('skip links of ours', () => {
     await userEvent.keyboard('{Tab}{Tab}');
     const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true });
     host()?.shadowRoot?.activeElement?.dispatchEvent(key);
-    expect(fake.runtime.sent).not.toContainEqual({ legible: 'background/open-reader', payload: null });
+    expect(fake.runtime.sent).not.toContainEqual({ legible: 'background/skip', payload: { goal: 'reader' } });
+  });
+
+  it('follow a change of the settings while the page is open', async () => {
+    setPage(ARTICLE);
+    await startScript();
+    expect(host()).not.toBeNull();
+    fake.runtime.reply = null;
+    await fake.storage.sync.set({ settings: { version: 1, values: { skipLinks: false } } });
+    await pause(50);
+    expect(host()).toBeNull();
   });
 
   it('are gone when switched off, and with the extension', async () => {

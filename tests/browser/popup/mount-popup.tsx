@@ -5,7 +5,8 @@ import { openSettings } from '../../../src/platform/settings-store.ts';
 import { App } from '../../../src/popup/app.tsx';
 import type { PanelTab } from '../../../src/popup/page-state.ts';
 import popupCss from '../../../src/popup/popup.css?inline';
-import { DEFAULTS, SETTINGS_KEY, type Settings } from '../../../src/settings/schema.ts';
+import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
+import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { dressScreen, wear } from '../../../src/ui/screen.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 

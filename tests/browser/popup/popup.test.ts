@@ -2,7 +2,7 @@ import '../../support/fake-extension.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { SETTINGS_KEY } from '../../../src/settings/schema.ts';
+import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { fake } from '../../support/fake-extension.ts';
 import { ARTICLE, mountPopup, OTHER_PAGE, words } from './mount-popup.tsx';
 

@@ -1,9 +1,10 @@
 import '../../support/fake-extension.ts';
+import { READER_HOST } from '../../../src/messages/hosts.ts';
 import { createControl, type ReaderControl } from '../../../src/reader/control.ts';
-import { HOST } from '../../../src/reader/session/hiding.ts';
 import { parseSettings } from '../../../src/settings/parse.ts';
 import type { Settings } from '../../../src/settings/schema.ts';
-import { SETTINGS_KEY, VERSION } from '../../../src/settings/schema.ts';
+import { VERSION } from '../../../src/settings/schema.ts';
+import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 
 /** Sentences of our own, enough for a paragraph that counts as text. */
@@ -63,7 +64,7 @@ export async function openReader(settings: Partial<Settings> = {}): Promise<Read
 /** Leaves the view and empties the page, so that no test sees another's. */
 export function closeReader(): void {
   control?.close();
-  for (const host of document.querySelectorAll(HOST)) host.remove();
+  for (const host of document.querySelectorAll(READER_HOST)) host.remove();
   document.body.replaceChildren();
   document.head.querySelector('[data-hostile]')?.remove();
   getSelection()?.removeAllRanges();
@@ -71,7 +72,7 @@ export function closeReader(): void {
 
 /** The view's own tree. */
 export function shadow(): ShadowRoot {
-  const root = document.querySelector(HOST)?.shadowRoot;
+  const root = document.querySelector(READER_HOST)?.shadowRoot;
   if (!root) throw new Error('no reading view stands in the page');
   return root;
 }

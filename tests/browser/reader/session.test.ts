@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { HOST } from '../../../src/reader/session/hiding.ts';
+import { READER_HOST } from '../../../src/messages/hosts.ts';
 import { fake } from '../../support/fake-extension.ts';
 import { ARTICLE, closeReader, find, openReader, SENTENCES, setPage, settle, shadow, use } from './reading-page.ts';
 
@@ -30,7 +30,7 @@ describe('leaving the reading view', () => {
     element('name').setSelectionRange(4, 10);
     element('agree').checked = true;
     const control = await openReader();
-    expect(document.activeElement?.localName).toBe(HOST);
+    expect(document.activeElement?.localName).toBe(READER_HOST);
     control.close();
     expect(document.activeElement?.id).toBe('name');
     expect([element('name').value, element('name').selectionStart, element('name').selectionEnd]).toEqual([
@@ -119,7 +119,7 @@ describe('while the reading view is open', () => {
     const style = document.createElement('style');
     style.dataset.hostile = '';
     style.textContent = `html{font-size:4px!important;overflow:hidden!important;height:100%!important;opacity:.1!important;transform:scale(.5)!important}
-      * {letter-spacing:9px!important} ${HOST}{display:none!important;font-size:3px!important} body{display:block!important;height:100vh!important}`;
+      * {letter-spacing:9px!important} ${READER_HOST}{display:none!important;font-size:3px!important} body{display:block!important;height:100vh!important}`;
     document.head.append(style);
     await openReader();
     const root = getComputedStyle(document.documentElement);
@@ -134,9 +134,9 @@ describe('while the reading view is open', () => {
   it('opening again keeps the one view that is there', async () => {
     setPage(PAGE);
     const control = await openReader();
-    const first = document.querySelector(HOST);
+    const first = document.querySelector(READER_HOST);
     expect(await Promise.all([control.open(), control.open()])).toEqual([{ open: true }, { open: true }]);
-    expect([...document.querySelectorAll(HOST)]).toEqual([first]);
+    expect([...document.querySelectorAll(READER_HOST)]).toEqual([first]);
   });
 
   it('a view left by an earlier run of the extension gives way to a new one', async () => {
@@ -144,7 +144,7 @@ describe('while the reading view is open', () => {
     scrollTo(0, 500);
     await openReader();
     const control = await openReader();
-    expect(document.querySelectorAll(HOST)).toHaveLength(1);
+    expect(document.querySelectorAll(READER_HOST)).toHaveLength(1);
     control.close();
     expect(scrollY).toBe(500);
   });
@@ -152,7 +152,7 @@ describe('while the reading view is open', () => {
   it('a page that takes the view out has its page back, and can open it anew', async () => {
     setPage(PAGE);
     const control = await openReader();
-    document.querySelector(HOST)?.remove();
+    document.querySelector(READER_HOST)?.remove();
     await settle();
     expect(control.status()).toEqual({ open: false });
     expect(element('name').checkVisibility()).toBe(true);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { HOST } from '../../../src/reader/session/hiding.ts';
+import { READER_HOST } from '../../../src/messages/hosts.ts';
 import {
   ARTICLE,
   closeReader,
@@ -287,5 +287,5 @@ it('wide things scroll inside themselves, can be reached by keyboard and have a 
     expect(focused()).toBe(box);
     expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
   }
-  expect(document.querySelector(HOST)?.scrollWidth).toBe(320);
+  expect(document.querySelector(READER_HOST)?.scrollWidth).toBe(320);
 });

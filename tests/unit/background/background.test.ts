@@ -2,11 +2,16 @@ import '../../support/fake-extension.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderStatus } from '../../../src/messages/messages.ts';
-import { SETTINGS_KEY } from '../../../src/settings/schema.ts';
+import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { fake, resetExtension, sendFromPage } from '../../support/fake-extension.ts';
 
 const PAGE = '/src/page/index.js';
+const SKIP = '/src/skip/index.js';
 const READER = '/src/reader/index.js';
+
+/** What a page's script tells of an article, and of a page that is none. */
+const ARTICLE = { article: true, places: [], ownLinks: [] };
+const NO_ARTICLE = { ...ARTICLE, article: false };
 
 /** A tab whose reading view answers wishes with the given status. */
 function openTab(id: number, answer: ReaderStatus, parts: { closed?: boolean; url?: string } = {}) {
@@ -25,7 +30,7 @@ function openTab(id: number, answer: ReaderStatus, parts: { closed?: boolean; ur
         'reader/toggle': take('toggle', answer),
         'reader/status': () => ({ open: false }),
       },
-      [PAGE]: { 'page/skip': take('skip', answer.open ? 'landed' : 'gone') },
+      [SKIP]: { 'page/skip': take('skip', answer.open ? 'landed' : 'gone') },
     },
   });
   return wishes;
@@ -44,7 +49,7 @@ beforeEach(async () => {
 
 describe('the toolbar button', () => {
   it('shows an article by picture, words and a sign', async () => {
-    await sendFromPage('background/verdict', { article: true });
+    await sendFromPage('background/verdict', ARTICLE);
     expect(fake.action.shown.get(1)).toEqual({
       icon: '/icons/article-16.png',
       title: 'Legible: there is an article here. Click to read it.',
@@ -53,13 +58,13 @@ describe('the toolbar button', () => {
   });
 
   it('rests where there is none', async () => {
-    await sendFromPage('background/verdict', { article: false });
+    await sendFromPage('background/verdict', NO_ARTICLE);
     expect(fake.action.shown.get(1)).toEqual({ icon: '/icons/rest-16.png', title: 'Legible', badge: '' });
   });
 
   it('shows each tab its own', async () => {
-    await sendFromPage('background/verdict', { article: true });
-    await sendFromPage('background/verdict', { article: false }, { id: 'legible-under-test', tab: { id: 2 } });
+    await sendFromPage('background/verdict', ARTICLE);
+    await sendFromPage('background/verdict', NO_ARTICLE, { id: 'legible-under-test', tab: { id: 2 } });
     expect(fake.action.shown.get(1)?.badge).toBe('✓');
     expect(fake.action.shown.get(2)?.badge).toBe('');
   });
@@ -67,7 +72,7 @@ describe('the toolbar button', () => {
   it('does the same after the browser stopped and restarted the background', async () => {
     fake.runtime.onMessage = new (fake.runtime.onMessage.constructor as new () => typeof fake.runtime.onMessage)();
     await start();
-    await sendFromPage('background/verdict', { article: true });
+    await sendFromPage('background/verdict', ARTICLE);
     expect(fake.action.shown.get(1)?.badge).toBe('✓');
   });
 });
@@ -155,10 +160,25 @@ describe('the context menu', () => {
 });
 
 describe('messages from pages', () => {
-  it('open the reading view where they come from, and tell what became of it', async () => {
+  it('open the reading view where they come from', async () => {
     const wishes = openTab(1, { open: true });
-    expect(await sendFromPage('background/open-reader', null)).toEqual({ open: true });
+    await sendFromPage('background/skip', { goal: 'reader' });
     expect(wishes).toEqual(['open']);
+  });
+
+  it('lead to the place of a skip link, and say by the button where it is gone', async () => {
+    const wishes = openTab(1, { open: true });
+    await sendFromPage('background/skip', { goal: 'content' });
+    expect(wishes).toEqual(['skip']);
+    openTab(1, { open: false });
+    await sendFromPage('background/skip', { goal: 'search' });
+    expect(fake.action.shown.get(1)).toMatchObject({ badge: '–' });
+  });
+
+  it("bring the care for a page's own skip link when a key first asks for it", async () => {
+    const tab = fake.tabs.open(1, { scripts: { [SKIP]: {} } });
+    await sendFromPage('background/care-for-own-link', null);
+    expect([...tab.loaded]).toEqual([SKIP]);
   });
 });
 
@@ -170,16 +190,16 @@ describe('on a browser without commands and context menus', () => {
     await start();
     fake.runtime.onInstalled.emit({ reason: 'install' });
     const wishes = openTab(1, { open: true });
-    await sendFromPage('background/verdict', { article: true });
+    await sendFromPage('background/verdict', ARTICLE);
     expect(fake.action.shown.get(1)).toMatchObject({ badge: '✓' });
-    await sendFromPage('background/open-reader', null);
+    await sendFromPage('background/skip', { goal: 'reader' });
     expect(wishes).toEqual(['open']);
   });
 });
 
 describe('an installation', () => {
-  it('reaches pages that were open before, and none that already answer', async () => {
-    const old = fake.tabs.open(1, { scripts: { [PAGE]: { 'page/status': () => ({}) as never } } });
+  it('reaches pages that were open before', async () => {
+    const old = fake.tabs.open(1, { scripts: { [PAGE]: {} } });
     const closed = fake.tabs.open(2, { closed: true });
     fake.runtime.onInstalled.emit({ reason: 'install' });
     await vi.waitFor(() => expect(old.loaded).toContain(PAGE));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepLastSettings, lastSettings } from '../../../src/platform/last-settings.ts';
-import { DEFAULTS, SETTINGS_KEY } from '../../../src/settings/schema.ts';
+import { DEFAULTS } from '../../../src/settings/schema.ts';
+import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 
 const kept = new Map<string, string>();
 

@@ -46,8 +46,8 @@ describe('answering messages', () => {
 describe('telling the background', () => {
   it('sends the message in its envelope', async () => {
     fake.runtime.reply = { open: true };
-    expect(await tell('background/open-reader', null)).toEqual({ open: true });
-    expect(fake.runtime.sent).toEqual([{ legible: 'background/open-reader', payload: null }]);
+    expect(await tell('reader/open', null)).toEqual({ open: true });
+    expect(fake.runtime.sent).toEqual([{ legible: 'reader/open', payload: null }]);
   });
 
   it('gives null when nobody is there to answer', async () => {

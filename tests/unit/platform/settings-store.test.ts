@@ -2,7 +2,8 @@ import '../../support/fake-extension.ts';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSettings } from '../../../src/platform/settings-store.ts';
-import { DEFAULTS, SETTINGS_KEY, type Settings } from '../../../src/settings/schema.ts';
+import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
+import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 
 const stored = (values: Record<string, unknown>) => ({ version: 1, values });

@@ -5,7 +5,7 @@ import type { PageStatus } from '../../../src/messages/messages.ts';
 import { activeTab, controlReader, pageStatus, readerIsOpen, skipInTab } from '../../../src/platform/tabs.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 
-const PAGE = '/src/page/index.js';
+const SKIP = '/src/skip/index.js';
 const READER = '/src/reader/index.js';
 const STATUS: PageStatus = { article: true, reasons: [], targets: ['article'], headings: 3, minutes: 6 };
 
@@ -18,14 +18,14 @@ describe('asking a tab', () => {
   });
 
   it('gives the page script its say', async () => {
-    fake.tabs.open(1, { scripts: { [PAGE]: { 'page/status': () => STATUS } }, loaded: new Set([PAGE]) });
+    fake.tabs.open(1, { scripts: { [SKIP]: { 'page/status': () => STATUS } }, loaded: new Set([SKIP]) });
     expect(await pageStatus(1)).toEqual({ reply: STATUS });
   });
 
   it('brings the page script into a page that was open before the installation', async () => {
-    const tab = fake.tabs.open(1, { scripts: { [PAGE]: { 'page/status': () => STATUS } } });
+    const tab = fake.tabs.open(1, { scripts: { [SKIP]: { 'page/status': () => STATUS } } });
     expect(await pageStatus(1)).toEqual({ reply: STATUS });
-    expect(tab.loaded).toContain(PAGE);
+    expect(tab.loaded).toContain(SKIP);
   });
 
   it.each([
@@ -77,13 +77,13 @@ describe('skipping in a tab', () => {
     };
     fake.tabs.open(1, {
       scripts: {
-        [PAGE]: { 'page/skip': ({ target }) => note(`skip ${target}`, 'landed') },
+        [SKIP]: { 'page/skip': ({ target }) => note(`skip ${target}`, 'landed') },
         [READER]: {
           'reader/status': () => ({ open: reader }),
           'reader/close': () => note('close', { open: false }),
         },
       },
-      loaded: new Set([PAGE, READER]),
+      loaded: new Set([SKIP, READER]),
     });
     return log;
   };

@@ -1,7 +1,8 @@
-import { findOwnLink, type OwnLink } from '../article/own-links.ts';
+import { meansContent, wordsOf } from '../article/own-link-words.ts';
+import { findOwnLink, type OwnLink, ownLinkElement } from '../article/own-links.ts';
 import { landOn } from '../landing/landing.ts';
 import { restoreStyle } from '../landing/style-attribute.ts';
-import { findPlace } from './page-view.ts';
+import { findPlace } from './page-places.ts';
 
 /** Style that brings a link into view wherever the page put it. */
 const REVEALED: Readonly<Record<string, string>> = {
@@ -62,25 +63,27 @@ function followUp(own: OwnLink | null): void {
   if (!moved && own?.target instanceof HTMLElement) landOn(own.target);
 }
 
-/** The page's own skip link, kept in working order. */
-export interface OwnLinkCare {
-  /** Looks for the link anew, given where the content begins, and answers whether the page has one that a key can reach. */
-  look(content: Element | null): boolean;
-  /** Leaves the link alone from now on. */
-  leave(): void;
+/** The page's own link, when an event happens to it. */
+function ownLinkOf(event: Event): HTMLAnchorElement | null {
+  const link = event.composedPath().find((at) => at instanceof HTMLAnchorElement);
+  // Words first: they are read off the link alone, its place among the tab stops is not.
+  const words = link && wordsOf(link);
+  return words && meansContent(words) && ownLinkElement(document) === link ? link : null;
 }
+
+/** Time a page needs to slide its own link in, ms: only then can be judged whether it shows itself. */
+const SLIDE_TIME = 300;
 
 /**
  * Repairs the page's own link to its content without a word: shown while it has focus, and leading to the text when its target
  * is gone, hidden, or far from the text. Nothing of it is renamed or doubled.
+ * @param wanted whether the person wants skip links.
  */
-export function careForOwnLink(signal: AbortSignal): OwnLinkCare {
-  let own: OwnLink | null = null;
-  const isOwn = (event: Event) => own !== null && event.composedPath().includes(own.link);
+export function careForOwnLink(wanted: () => boolean, signal: AbortSignal): void {
   const activate = (event: Event) => {
-    if (!event.isTrusted || !isOwn(event)) return;
-    // Asked again: a target may have come or gone since.
-    own = findOwnLink(document);
+    if (!event.isTrusted || !wanted() || !ownLinkOf(event)) return;
+    // Asked anew each time: a target may have come or gone since.
+    const own = findOwnLink(document);
     if (!own?.fault) return void setTimeout(followUp, PAGE_TIME, own);
     const place = findPlace('article');
     if (!place || !landOn(place)) return;
@@ -88,20 +91,13 @@ export function careForOwnLink(signal: AbortSignal): OwnLinkCare {
     event.stopImmediatePropagation();
   };
   const onKey = (event: KeyboardEvent) => event.key === 'Enter' && activate(event);
-  const onFocus = (event: Event) => {
-    // Most pages slide their link in: it is judged after that has begun and been given its time.
-    if (own && isOwn(event)) setTimeout((link) => document.activeElement === link && reveal(link), 300, own.link);
+  const showLater = (link: HTMLAnchorElement | null) => {
+    if (link) setTimeout(() => wanted() && document.activeElement === link && reveal(link), SLIDE_TIME);
   };
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('click', activate, { capture: true, signal });
-  addEventListener('focusin', onFocus, { capture: true, signal });
-  return {
-    look: (content) => {
-      own = findOwnLink(document, content);
-      return own !== null;
-    },
-    leave: () => {
-      own = null;
-    },
-  };
+  addEventListener('focusin', (event) => showLater(ownLinkOf(event)), { capture: true, signal });
+  // This script comes with the first Tab, which may have brought focus to the link already.
+  const link = ownLinkElement(document);
+  showLater(document.activeElement === link ? link : null);
 }

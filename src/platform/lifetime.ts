@@ -1,4 +1,4 @@
-import { alive } from '../platform/runtime.ts';
+import { alive } from './runtime.ts';
 
 /** How long this script may act in its page. */
 export interface Lifetime {

@@ -1,0 +1,29 @@
+import type { PageGlance, StripGoal, StripOrder } from '../messages/strip.ts';
+import { interfaceLanguage, text } from '../platform/i18n.ts';
+import { toolScale } from '../reading/text-size.ts';
+import type { Settings } from '../settings/schema.ts';
+import { modeRules } from '../ui/theme.ts';
+import css from './strip.css?inline';
+import { hasOwnLink, linksFor } from './strip-links.ts';
+
+/** Visible word and full name of each link. */
+const TEXTS: Readonly<Record<StripGoal, readonly [word: string, name: string]>> = {
+  article: ['skipArticle', 'skipArticleName'],
+  content: ['skipContent', 'skipContentName'],
+  navigation: ['skipNavigation', 'skipNavigationName'],
+  search: ['skipSearch', 'skipSearchName'],
+  reader: ['skipReader', 'skipReaderName'],
+};
+
+/** The strip of skip links that a page gets, in the person's language, colours and size; null where they are switched off. */
+export function stripOrder(glance: PageGlance, { skipLinks, mode, textSize }: Settings): StripOrder | null {
+  if (!skipLinks) return null;
+  return {
+    css: `${modeRules('.strip', mode)} .strip { --k: ${toolScale(textSize)} } ${css}`,
+    lang: interfaceLanguage(),
+    name: text('skipStrip'),
+    lead: text('skipTo'),
+    links: linksFor(glance).map((goal) => ({ goal, word: text(TEXTS[goal][0]), name: text(TEXTS[goal][1]) })),
+    ownLink: hasOwnLink(glance),
+  };
+}

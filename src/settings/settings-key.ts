@@ -1,0 +1,2 @@
+/** The key under which settings are stored. */
+export const SETTINGS_KEY = 'settings';
