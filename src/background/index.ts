@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { syncAgain } from '../platform/kept-items.ts';
 import { answer } from '../platform/runtime.ts';
 import { runCommand } from './commands.ts';
 import { clickContextMenu, installContextMenu } from './context-menu.ts';
@@ -11,6 +12,7 @@ browser.runtime.onInstalled.addListener(() => {
   void installContextMenu();
   void reachOpenPages();
 });
+browser.runtime.onStartup.addListener(() => void syncAgain());
 // Firefox for Android has neither keyboard commands nor context menus.
 browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
 browser.contextMenus?.onClicked.addListener((info, tab) => void clickContextMenu(info.menuItemId, tab?.id));

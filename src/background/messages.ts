@@ -1,7 +1,6 @@
 import type { Handlers } from '../messages/messages.ts';
-import { openSettings } from '../platform/settings-store.ts';
 import { bringSkipScript } from '../platform/tabs.ts';
-import { showVerdict } from './action-state.ts';
+import { followVerdict, pageSettings } from './page-settings.ts';
 import { skipTo, wishReader } from './reader-control.ts';
 import { stripOrder } from './strip-order.ts';
 
@@ -9,10 +8,10 @@ type Name = 'verdict' | 'skip' | 'care-for-own-link';
 
 /** What the background answers to pages and to the reading view. */
 export const HANDLERS: Handlers<`background/${Name}`> = {
-  async 'background/verdict'(glance, { tabId }) {
-    const showing = tabId === null ? null : showVerdict(tabId, glance.article);
-    const [store] = await Promise.all([openSettings(), showing]);
-    return stripOrder(glance, store.current().settings);
+  async 'background/verdict'(verdict, { tabId, address }) {
+    const { settings, reader } = await pageSettings(address);
+    if (tabId !== null) await followVerdict(tabId, verdict, reader);
+    return stripOrder(verdict, settings, reader);
   },
   async 'background/skip'({ goal }, { tabId }) {
     if (tabId === null) return null;

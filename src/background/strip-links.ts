@@ -9,10 +9,11 @@ export function hasOwnLink({ ownLinks }: PageGlance): boolean {
 /**
  * The links a page gets, in tab order: what the person most likely came for stands first. A page with a link of its own gets
  * no second one, only the way into the reading view; a page without article or content gets none at all.
+ * @param offerReader false on sites where the person never wants it.
  */
-export function linksFor(glance: PageGlance): StripGoal[] {
+export function linksFor(glance: PageGlance, offerReader = true): StripGoal[] {
   const { article, places } = glance;
-  const reader = article ? (['reader'] as const) : [];
+  const reader = article && offerReader ? (['reader'] as const) : [];
   if (hasOwnLink(glance)) return [...reader];
   if (!article && !places.includes('content')) return [];
   const others = (['navigation', 'search'] as const).filter((goal) => places.includes(goal));

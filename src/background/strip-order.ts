@@ -2,6 +2,7 @@ import type { PageGlance, StripGoal, StripOrder } from '../messages/strip.ts';
 import { interfaceLanguage, text } from '../platform/i18n.ts';
 import { toolScale } from '../reading/text-size.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { ReaderRule } from '../settings/sites.ts';
 import { modeRules } from '../ui/theme.ts';
 import css from './strip.css?inline';
 import { hasOwnLink, linksFor } from './strip-links.ts';
@@ -15,15 +16,26 @@ const TEXTS: Readonly<Record<StripGoal, readonly [word: string, name: string]>> 
   reader: ['skipReader', 'skipReaderName'],
 };
 
-/** The strip of skip links that a page gets, in the person's language, colours and size; null where they are switched off. */
-export function stripOrder(glance: PageGlance, { skipLinks, mode, textSize }: Settings): StripOrder | null {
+/**
+ * The strip of skip links that a page gets, in the person's language, colours and size; null where they are switched off.
+ * @param reader whether the site is one where the reading view is never offered.
+ */
+export function stripOrder(
+  glance: PageGlance,
+  { skipLinks, mode, textSize }: Settings,
+  reader: ReaderRule = 'usual',
+): StripOrder | null {
   if (!skipLinks) return null;
   return {
     css: `${modeRules('.strip', mode)} .strip { --k: ${toolScale(textSize)} } ${css}`,
     lang: interfaceLanguage(),
     name: text('skipStrip'),
     lead: text('skipTo'),
-    links: linksFor(glance).map((goal) => ({ goal, word: text(TEXTS[goal][0]), name: text(TEXTS[goal][1]) })),
+    links: linksFor(glance, reader !== 'never').map((goal) => ({
+      goal,
+      word: text(TEXTS[goal][0]),
+      name: text(TEXTS[goal][1]),
+    })),
     ownLink: hasOwnLink(glance),
   };
 }

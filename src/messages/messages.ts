@@ -1,6 +1,6 @@
 import type { NoArticle } from '../article/article.ts';
 import type { OwnLinkFault } from '../article/own-links.ts';
-import type { PageGlance, StripGoal, StripOrder } from './strip.ts';
+import type { PageVerdict, StripGoal, StripOrder } from './strip.ts';
 
 /** A place on the page that a skip link leads to. `article` is the page's content where the page is no article. */
 export type SkipTarget = 'article' | 'navigation' | 'search' | 'headings';
@@ -43,8 +43,10 @@ export interface Messages {
   'reader/open': [payload: null, reply: ReaderStatus];
   'reader/close': [payload: null, reply: ReaderStatus];
   'reader/toggle': [payload: null, reply: ReaderStatus];
+  /** Opens where it was neither open nor left since the page was gone to. */
+  'reader/open-by-itself': [payload: null, reply: ReaderStatus];
   // The background. Told by the page's script and by the reading view.
-  'background/verdict': [payload: PageGlance, reply: StripOrder | null];
+  'background/verdict': [payload: PageVerdict, reply: StripOrder | null];
   'background/skip': [payload: { readonly goal: StripGoal }, reply: null];
   'background/care-for-own-link': [payload: null, reply: null];
 }
@@ -68,6 +70,8 @@ export type Handlers<N extends MessageName> = {
 export interface Sender {
   readonly tabId: number | null;
   readonly frameId: number | null;
+  /** Address of the tab, or of the frame where the tab's is not known. */
+  readonly address: string | undefined;
 }
 
 /** Whether something that arrived is one of the named messages. */

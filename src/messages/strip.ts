@@ -12,6 +12,12 @@ export interface PageGlance {
   readonly ownLinks: readonly LinkWords[];
 }
 
+/** What is told of a page after a look. */
+export interface PageVerdict extends PageGlance {
+  /** Whether the page was just gone to, so that what is to open by itself may open. */
+  readonly fresh: boolean;
+}
+
 /** The strip of skip links as the script in the page shows it, with everything it needs to do so. */
 export interface StripOrder {
   readonly css: string;

@@ -9,11 +9,13 @@ import { createSkipStrip } from './skip-strip.ts';
  * in a page nobody asked anything of: what a link or a command needs comes when it is used.
  */
 export function startPageScript({ signal, lives }: Lifetime): void {
+  // Brought into a page that somebody may be reading already, as after an update: then nothing opens by itself.
+  const fresh = document.readyState === 'loading';
   let ownLink = false;
   const strip = createSkipStrip((goal) => lives() && void tell('background/skip', { goal }), signal);
-  const look = async () => {
+  const look = async (arrived: boolean) => {
     if (!lives()) return;
-    const order = await tell('background/verdict', glance());
+    const order = await tell('background/verdict', { ...glance(), fresh: fresh && arrived });
     if (signal.aborted) return;
     ownLink = order?.ownLink ?? false;
     strip.show(order);
@@ -24,6 +26,6 @@ export function startPageScript({ signal, lives }: Lifetime): void {
     void tell('background/care-for-own-link', null);
   };
   addEventListener('keydown', onKey, { capture: true, passive: true, signal });
-  onStoredChange(() => whenVisible(look, signal), signal);
-  watchPage(look, signal);
+  onStoredChange(() => whenVisible(() => look(false), signal), signal);
+  watchPage(() => look(true), signal);
 }

@@ -34,15 +34,18 @@ interface PageRuntime {
 
 /** One of the browser's stores. */
 interface StorageArea {
-  get(key: string): Promise<Record<string, unknown>>;
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
-type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+/** What changed in a store, by key. */
+type Changes = Record<string, { newValue?: unknown }>;
+
+type StorageListener = (changes: Changes, area: string) => void;
 type RuntimeListener = (
   message: unknown,
-  sender: { id?: string; tab?: { id?: number }; frameId?: number },
+  sender: { id?: string; url?: string; tab?: { id?: number; url?: string }; frameId?: number },
   respond: (reply: unknown) => void,
 ) => boolean;
 
@@ -72,7 +75,9 @@ export function answer<N extends MessageName>(handlers: Handlers<N>, signal?: Ab
   const listener: RuntimeListener = (message, sender, respond) => {
     if (sender.id !== extension.runtime.id || !isEnvelope(message, names)) return false;
     const { legible, payload } = message as Envelope<N>;
-    const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null };
+    const { tab, frameId, url } = sender;
+    // After a change of address without a load, Firefox goes on naming the frame's first one.
+    const from = { tabId: tab?.id ?? null, frameId: frameId ?? null, address: tab?.url ?? url };
     // A reply of undefined would read as "no answer"; every reply type is a value or null.
     const work = async () => handlers[legible](payload, from);
     void work().then(respond, () => respond(null));
@@ -80,6 +85,12 @@ export function answer<N extends MessageName>(handlers: Handlers<N>, signal?: Ab
   };
   extension.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => extension.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** Calls back with what changed in the browser's stores, by key, until `signal` aborts. */
+export function onStored(listener: (changes: Changes) => void, signal?: AbortSignal): void {
+  extension.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => extension.storage.onChanged.removeListener(listener), { once: true });
 }
 
 /** Calls back after every change of what is stored, until `signal` aborts. */

@@ -90,7 +90,7 @@ export async function readerIsOpen(tabId: number): Promise<boolean> {
 /** Opens, closes or toggles the reading view in a tab, bringing its script there first. */
 export function controlReader(
   tabId: number,
-  wish: 'reader/open' | 'reader/close' | 'reader/toggle',
+  wish: 'reader/open' | 'reader/close' | 'reader/toggle' | 'reader/open-by-itself',
 ): Promise<TabReply<'reader/status'>> {
   return reach(tabId, READER_SCRIPT, wish, null);
 }

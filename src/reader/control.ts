@@ -1,7 +1,8 @@
 import { extract } from '../article/extract.ts';
 import type { ReaderStatus } from '../messages/messages.ts';
-import { openSettings, type SettingsStore } from '../platform/settings-store.ts';
+import { openPageSettings } from '../platform/page-settings.ts';
 import { stampOnScreen } from './content/live-place.ts';
+import { OpenedPages } from './open-by-itself.ts';
 import { hidingStyle } from './session/hiding.ts';
 import { clearOldHost } from './session/host.ts';
 import { openSession, type Session } from './session/session.ts';
@@ -14,25 +15,30 @@ export interface ReaderControl {
   open(): Promise<ReaderStatus>;
   close(): ReaderStatus;
   toggle(): Promise<ReaderStatus>;
+  /** Opens where the person wants that without a click: once for each page, and not after they left it. */
+  openByItself(): Promise<ReaderStatus>;
 }
 
 /** The control of a page's reading view. */
 export function createControl(doc: Document): ReaderControl {
   let session: Session | null = null;
-  let settings: Promise<SettingsStore> | null = null;
   let opening: Promise<ReaderStatus> | null = null;
+  const pages = new OpenedPages(doc);
   const status = (): ReaderStatus => ({ open: session !== null });
   const enter = async (): Promise<ReaderStatus> => {
     await clearOldHost(doc);
     const found = extract(doc);
     if ('none' in found) return { open: false, none: found.none };
-    settings ??= openSettings();
-    const store = await settings;
+    // Anew for each view: the page may have gone to another address meanwhile.
+    const life = new AbortController();
+    const store = await openPageSettings(doc.location.href, life.signal);
     const start = stampOnScreen(found.article, window.innerHeight);
     const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings.mode)), () => {
+      life.abort();
       session = null;
     });
     session = opened;
+    pages.note();
     try {
       mountView(opened, found.article, doc, store, start);
     } catch (error) {
@@ -53,5 +59,11 @@ export function createControl(doc: Document): ReaderControl {
     session?.close();
     return status();
   };
-  return { status, open, close, toggle: async () => (session ? close() : open()) };
+  return {
+    status,
+    open,
+    close,
+    toggle: async () => (session ? close() : open()),
+    openByItself: async () => (pages.mayOpen() ? open() : status()),
+  };
 }

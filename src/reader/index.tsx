@@ -13,5 +13,6 @@ if (!scope[KEY]) {
     'reader/open': () => control.open(),
     'reader/close': () => control.close(),
     'reader/toggle': () => control.toggle(),
+    'reader/open-by-itself': () => control.openByItself(),
   });
 }

@@ -18,7 +18,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function accepts(name: string, value: unknown): boolean {
+/** Whether a setting of this name takes a value. */
+export function accepts(name: string, value: unknown): boolean {
   return Object.hasOwn(ACCEPTED, name) && (ACCEPTED[name as keyof Settings] as readonly unknown[]).includes(value);
 }
 

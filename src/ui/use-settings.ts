@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SaveOutcome, SettingsStore } from '../platform/settings-store.ts';
+import type { SaveOutcome } from '../platform/kept-items.ts';
+import type { SettingsStore } from '../platform/settings-store.ts';
 import { type SettingsTrouble, settingsTrouble } from '../settings/parse.ts';
 import type { Settings } from '../settings/schema.ts';
 

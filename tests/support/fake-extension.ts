@@ -3,7 +3,7 @@ import { FakeEvent } from './fake-event.ts';
 import { fakeStorage } from './fake-storage.ts';
 import { FakeTabs } from './fake-tabs.ts';
 
-type Sender = { id?: string; tab?: { id?: number }; frameId?: number };
+type Sender = { id?: string; url?: string; tab?: { id?: number; url?: string }; frameId?: number };
 
 const ID = 'legible-under-test';
 
@@ -60,6 +60,7 @@ function fresh() {
       sent: [] as unknown[],
       reply: null as unknown,
       onMessage: new FakeEvent<[unknown, Sender, (reply: unknown) => void]>(),
+      onStartup: new FakeEvent<[]>(),
       onInstalled: new FakeEvent<[{ reason: string }]>(),
       getURL: (path: string) => `extension://${ID}/${path}`,
       async sendMessage(message: unknown) {

@@ -2,38 +2,80 @@ import { FakeEvent } from './fake-event.ts';
 
 type Changes = Record<string, { newValue?: unknown }>;
 
-/** A store of the browser: keeps copies, tells of changes later, and can be told to fail. */
+/** Limits of the browsers' synced store (storage.sync.QUOTA_BYTES, QUOTA_BYTES_PER_ITEM, MAX_ITEMS, MAX_WRITE_…). */
+export const SYNC_LIMITS = {
+  bytes: 102_400,
+  bytesPerItem: 8_192,
+  items: 512,
+  writesPerMinute: 120,
+  writesPerHour: 1_800,
+};
+
+const sizeOf = (key: string, value: unknown) => new TextEncoder().encode(key + JSON.stringify(value)).length;
+
+/** A store of the browser: keeps copies, tells of changes later, holds to its limits, and can be told to fail. */
 class FakeStorageArea {
   readonly items = new Map<string, unknown>();
   broken = false;
   readonly #name: string;
   readonly #changed: FakeEvent<[Changes, string]>;
+  readonly #limits: typeof SYNC_LIMITS | null;
+  readonly #writes: number[] = [];
 
-  constructor(name: string, changed: FakeEvent<[Changes, string]>) {
+  constructor(name: string, changed: FakeEvent<[Changes, string]>, limits: typeof SYNC_LIMITS | null = null) {
     this.#name = name;
     this.#changed = changed;
+    this.#limits = limits;
   }
 
-  async get(key: string): Promise<Record<string, unknown>> {
+  async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
     this.#check();
-    return this.items.has(key) ? { [key]: structuredClone(this.items.get(key)) } : {};
+    const wanted = keys === null ? [...this.items.keys()] : [keys].flat();
+    return Object.fromEntries(
+      wanted.filter((key) => this.items.has(key)).map((key) => [key, structuredClone(this.items.get(key))]),
+    );
   }
 
   async set(items: Record<string, unknown>): Promise<void> {
     this.#check();
+    this.#count();
+    this.#fit(items);
     for (const [key, value] of Object.entries(items)) {
       this.items.set(key, structuredClone(value));
       this.#tell(key, { newValue: structuredClone(value) });
     }
   }
 
-  async remove(key: string): Promise<void> {
+  async remove(keys: string | string[]): Promise<void> {
     this.#check();
-    if (this.items.delete(key)) this.#tell(key, {});
+    this.#count();
+    for (const key of [keys].flat()) if (this.items.delete(key)) this.#tell(key, {});
+  }
+
+  async clear(): Promise<void> {
+    await this.remove([...this.items.keys()]);
   }
 
   #check(): void {
     if (this.broken) throw new Error('storage is not available');
+  }
+
+  #count(): void {
+    if (!this.#limits) return;
+    const now = Date.now();
+    const since = (span: number) => this.#writes.filter((at) => at > now - span).length;
+    if (since(60_000) >= this.#limits.writesPerMinute) throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE exceeded');
+    if (since(3_600_000) >= this.#limits.writesPerHour) throw new Error('MAX_WRITE_OPERATIONS_PER_HOUR exceeded');
+    this.#writes.push(now);
+  }
+
+  #fit(items: Record<string, unknown>): void {
+    if (!this.#limits) return;
+    const after = [...new Map([...this.items, ...Object.entries(items)])];
+    const sizes = after.map(([key, value]) => sizeOf(key, value));
+    if (Math.max(...sizes) > this.#limits.bytesPerItem) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    if (sizes.length > this.#limits.items) throw new Error('MAX_ITEMS quota exceeded');
+    if (sizes.reduce((sum, size) => sum + size, 0) > this.#limits.bytes) throw new Error('QUOTA_BYTES quota exceeded');
   }
 
   #tell(key: string, change: { newValue?: unknown }): void {
@@ -44,5 +86,9 @@ class FakeStorageArea {
 /** The stores and their common event. */
 export function fakeStorage() {
   const onChanged = new FakeEvent<[Changes, string]>();
-  return { onChanged, sync: new FakeStorageArea('sync', onChanged), local: new FakeStorageArea('local', onChanged) };
+  return {
+    onChanged,
+    sync: new FakeStorageArea('sync', onChanged, SYNC_LIMITS),
+    local: new FakeStorageArea('local', onChanged),
+  };
 }

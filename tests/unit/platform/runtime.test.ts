@@ -9,12 +9,18 @@ beforeEach(resetExtension);
 describe('answering messages', () => {
   it('gives the reply, and tells the handler who asked', async () => {
     answer({ 'background/verdict': ({ article }, { tabId, frameId }) => [article, tabId, frameId] as never });
-    expect(await sendFromPage('background/verdict', { article: true, places: [], ownLinks: [] })).toEqual([true, 1, 0]);
+    expect(await sendFromPage('background/verdict', { article: true, places: [], ownLinks: [], fresh: true })).toEqual([
+      true,
+      1,
+      0,
+    ]);
   });
 
   it('leaves messages of another group to other listeners', async () => {
     answer({ 'reader/close': () => ({ open: false }) });
-    expect(await sendFromPage('background/verdict', { article: true, places: [], ownLinks: [] })).toBeUndefined();
+    expect(
+      await sendFromPage('background/verdict', { article: true, places: [], ownLinks: [], fresh: true }),
+    ).toBeUndefined();
   });
 
   it('leaves messages of other extensions alone', async () => {
@@ -52,12 +58,12 @@ describe('telling the background', () => {
 
   it('gives null when nobody is there to answer', async () => {
     fake.runtime.reply = new Error('Receiving end does not exist.');
-    expect(await tell('background/verdict', { article: true, places: [], ownLinks: [] })).toBeNull();
+    expect(await tell('background/verdict', { article: true, places: [], ownLinks: [], fresh: true })).toBeNull();
   });
 
   it('gives null in a page that outlived its extension, and sends nothing', async () => {
     fake.runtime.id = undefined;
-    expect(await tell('background/verdict', { article: true, places: [], ownLinks: [] })).toBeNull();
+    expect(await tell('background/verdict', { article: true, places: [], ownLinks: [], fresh: true })).toBeNull();
     expect(fake.runtime.sent).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ describe('the settings store', () => {
     expect(await again.change({ textSize: 32 })).toBe('synced');
     await turn();
     expect(fake.storage.local.items.size).toBe(0);
-    expect(fake.storage.sync.items.get(SETTINGS_KEY)).toEqual(stored({ mode: 'peach', textSize: 32 }));
+    expect(fake.storage.sync.items.get(SETTINGS_KEY)).toMatchObject(stored({ mode: 'peach', textSize: 32 }));
     expect(again.current().settings).toMatchObject({ mode: 'peach', textSize: 32 });
   });
 
@@ -72,6 +72,12 @@ describe('the settings store', () => {
     const store = await openSettings();
     expect(await store.change({ mode: 'dark' })).toBe('unsaved');
     expect(store.current().settings.mode).toBe('dark');
+  });
+
+  it('lets a change of another device count over an older one that could not leave this device', async () => {
+    fake.storage.local.items.set(SETTINGS_KEY, { ...stored({ mode: 'peach' }), at: 5 });
+    fake.storage.sync.items.set(SETTINGS_KEY, { ...stored({ mode: 'cream' }), at: 9 });
+    expect((await openSettings()).current().settings.mode).toBe('cream');
   });
 
   it('goes back to the defaults when the store is emptied elsewhere', async () => {

@@ -1,0 +1,65 @@
+import { type Resolved, resolve } from '../settings/resolve.ts';
+import type { Settings } from '../settings/schema.ts';
+import { hostNames, siteOf } from '../settings/site-address.ts';
+import { changeRule, LOOK_NAMES, type SiteRule, type SiteSettings } from '../settings/sites.ts';
+import type { SaveOutcome } from './kept-items.ts';
+import { openSettings, type SettingsStore } from './settings-store.ts';
+import { openSites } from './site-store.ts';
+
+/** What holds for the site of a page, and the way to change it. */
+export interface ThisSite {
+  readonly host: string;
+  /** What is set for it, or for all subdomains of a host above it; null where nothing is. */
+  current(): SiteSettings | null;
+  /** Changes what is set for the site, or for the exception in force on this page. Undefined takes a part away. */
+  change(change: { readonly [K in keyof SiteRule]?: SiteRule[K] | undefined }): Promise<SaveOutcome>;
+}
+
+/** Settings as they hold on one page. A change of the look goes where that page has it from: the site, or everywhere. */
+export interface PageSettings extends SettingsStore {
+  resolved(): Resolved;
+  /** Null on pages of no site. */
+  readonly site: ThisSite | null;
+}
+
+/** Parts a change of settings into what can belong to a site, and the rest. */
+function part(change: Partial<Settings>): { readonly look: Partial<Settings>; readonly rest: Partial<Settings> } {
+  const isLook = ([name]: [string, unknown]) => (LOOK_NAMES as readonly string[]).includes(name);
+  const entries = Object.entries(change);
+  return {
+    look: Object.fromEntries(entries.filter(isLook)),
+    rest: Object.fromEntries(entries.filter((entry) => !isLook(entry))),
+  };
+}
+
+/** Opens the settings for a page's address, and follows them until `end` aborts. Never rejects. */
+export async function openPageSettings(address: string | undefined, end?: AbortSignal): Promise<PageSettings> {
+  const at = siteOf(address);
+  const names = at ? hostNames(at.host) : [];
+  const [store, sites] = await Promise.all([openSettings(end), openSites(names, end)]);
+  const nearest = () => names.map((host) => sites.all().get(host)).find((site) => site !== undefined) ?? null;
+  const resolved = () =>
+    resolve({ settings: store.current().settings, site: nearest(), ...(at ? { path: at.path } : {}) });
+  const changeSite: ThisSite['change'] = async (change) =>
+    at ? sites.change(at.host, changeRule(nearest(), resolved().prefix, change)) : 'unsaved';
+  return {
+    resolved,
+    site: at && { host: at.host, current: nearest, change: changeSite },
+    current: () => ({ ...store.current(), settings: resolved().settings }),
+    async change(change) {
+      const { look, rest } = part(change);
+      const { home, prefix } = resolved();
+      if (at === null || home === 'everywhere' || Object.keys(look).length === 0) return store.change(change);
+      const site = nearest();
+      const inside = home === 'path' ? prefix : null;
+      const own = inside === null ? site?.look : site?.paths?.[inside]?.look;
+      const saved = await sites.change(at.host, changeRule(site, inside, { look: { ...own, ...look } }));
+      return Object.keys(rest).length > 0 ? store.change(rest) : saved;
+    },
+    watch(listener, signal) {
+      const tell = () => listener(resolved().settings);
+      store.watch(tell, signal);
+      sites.watch(tell, signal);
+    },
+  };
+}

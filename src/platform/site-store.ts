@@ -1,0 +1,93 @@
+import { hostNames, type SiteAddress, siteOf } from '../settings/site-address.ts';
+import { hostOfKey, parseSite, type SiteSettings, type Sites, siteKey, storedSite } from '../settings/sites.ts';
+import { createWriter, type KeptItem, readKept, type SaveOutcome } from './kept-items.ts';
+import { onStored } from './runtime.ts';
+
+/** The settings that bear on an address. */
+export interface SiteFound extends SiteAddress {
+  /** Null where the site has none. */
+  readonly site: SiteSettings | null;
+}
+
+/**
+ * Looks up the settings of an address's site: its own, or those for all subdomains of the nearest host. It reads few items,
+ * however many sites there are. Null where the address is that of no site.
+ */
+export async function findSite(address: string | undefined): Promise<SiteFound | null> {
+  const at = siteOf(address);
+  if (!at) return null;
+  const names = hostNames(at.host);
+  const kept = await readKept(names.map(siteKey));
+  const sites = names.map((host) => parseSite(kept.get(siteKey(host))?.value));
+  return { ...at, site: sites.find((site) => site !== null) ?? null };
+}
+
+/** All sites that have settings of their own. */
+export interface SiteStore {
+  all(): Sites;
+  /** Hosts whose settings other devices do not have, since the browser's synced store is full or off. */
+  localOnly(): ReadonlySet<string>;
+  /** Saves the settings of a site; null takes them away. They are in force at once, even where they could not be stored. */
+  change(host: string, site: SiteSettings | null): Promise<SaveOutcome>;
+  /** Calls back after every change, from whichever window it came, until `signal` aborts. */
+  watch(listener: () => void, signal?: AbortSignal): void;
+}
+
+/** What a window knows of the kept sites. */
+function createKnown() {
+  const found = new Map<string, KeptItem>();
+  const parsed = new Map<string, SiteSettings>();
+  return {
+    found,
+    parsed,
+    take(host: string, item: KeptItem | undefined) {
+      const site = parseSite(item?.value);
+      if (item) found.set(host, item);
+      else found.delete(host);
+      if (site) parsed.set(host, site);
+      else parsed.delete(host);
+    },
+  };
+}
+
+/**
+ * Opens the store of sites. Never rejects: where no store answers, there are none.
+ * @param hosts those that matter, so that no more is read; null for all.
+ * @param end ends its watch on the browser's stores.
+ */
+export async function openSites(hosts: readonly string[] | null = null, end?: AbortSignal): Promise<SiteStore> {
+  const known = createKnown();
+  const writer = createWriter();
+  const listeners = new Set<() => void>();
+  const matters = (host: string | null) => host !== null && (hosts?.includes(host) ?? true);
+  const read = async (keys: readonly string[] | null) => {
+    const kept = await readKept(keys);
+    const read = [...(keys ?? kept.keys())].map(hostOfKey).filter((host) => host !== null);
+    for (const host of read) known.take(host, kept.get(siteKey(host)));
+  };
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  onStored((changes) => {
+    const keys = Object.keys(changes).filter((key) => matters(hostOfKey(key)) && !writer.busy(key));
+    if (keys.length > 0) void read(keys).then(tell);
+  }, end);
+  await read(hosts?.map(siteKey) ?? null);
+  return {
+    all: () => known.parsed,
+    localOnly: () => new Set([...known.parsed.keys()].filter((host) => known.found.get(host)?.synced === false)),
+    async change(host, site) {
+      const value = site ? storedSite(site, known.found.get(host)?.value) : undefined;
+      known.take(host, value && { value, synced: true });
+      tell();
+      const outcome = await writer.save(siteKey(host), value);
+      if (value) known.take(host, { value, synced: outcome === 'synced' });
+      tell();
+      return outcome;
+    },
+    watch(listener, signal) {
+      listeners.add(listener);
+      signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
+}

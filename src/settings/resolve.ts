@@ -1,0 +1,49 @@
+import type { Settings } from './schema.ts';
+import { exceptionFor, LOOK_NAMES, type Look, type ReaderRule, type SiteSettings } from './sites.ts';
+
+/** Where a value comes from: for all pages, from a profile, for this site, or for this part of it. */
+export type Origin = 'everywhere' | 'profile' | 'site' | 'path';
+
+/** All that can bear on a page. */
+export interface Layers {
+  readonly settings: Settings;
+  /** Profiles by name. */
+  readonly profiles?: Readonly<Record<string, Partial<Look>>>;
+  /** The site's own settings. */
+  readonly site?: SiteSettings | null;
+  /** Path of the page. */
+  readonly path?: string;
+}
+
+/** What holds on a page. */
+export interface Resolved {
+  readonly settings: Settings;
+  readonly reader: ReaderRule;
+  readonly pageMode: boolean;
+  readonly origins: Readonly<Record<keyof Look, Origin>>;
+  /** Where a change of the look made on this page belongs. */
+  readonly home: Exclude<Origin, 'profile'>;
+  /** Beginning of the path of the exception in force. */
+  readonly prefix: string | null;
+}
+
+/** Settles what holds on a page: everywhere, then the profile, then the site, then the part of the site. The last one wins. */
+export function resolve({ settings, profiles = {}, site = null, path = '/' }: Layers): Resolved {
+  const exception = site && exceptionFor(site, path);
+  const rule = exception?.rule;
+  const profile = profiles[rule?.profile ?? site?.profile ?? ''];
+  const layers: readonly (readonly [Origin, Partial<Look> | undefined])[] = [
+    ['path', rule?.look],
+    ['site', site?.look],
+    ['profile', profile],
+  ];
+  const originOf = (name: keyof Look) => layers.find(([, look]) => look?.[name] !== undefined)?.[0] ?? 'everywhere';
+  return {
+    settings: { ...settings, ...profile, ...site?.look, ...rule?.look },
+    reader: rule?.reader ?? site?.reader ?? 'usual',
+    pageMode: rule?.pageMode ?? site?.pageMode ?? false,
+    origins: Object.fromEntries(LOOK_NAMES.map((name) => [name, originOf(name)])) as Resolved['origins'],
+    home: rule?.look ? 'path' : site?.look ? 'site' : 'everywhere',
+    prefix: exception?.prefix ?? null,
+  };
+}

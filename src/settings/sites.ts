@@ -1,0 +1,120 @@
+import { accepts } from './parse.ts';
+import type { Settings } from './schema.ts';
+import { isSiteHost, liesUnder, MAX_PATH } from './site-address.ts';
+
+/** Whether the reading view opens by itself, is not even offered, or waits for the person as everywhere. */
+export const READER_RULES = ['usual', 'always', 'never'] as const;
+
+export type ReaderRule = (typeof READER_RULES)[number];
+
+/** The settings that a site can have of its own. */
+export const LOOK_NAMES = ['textSize', 'mode', 'spacing'] as const satisfies readonly (keyof Settings)[];
+
+export type Look = Pick<Settings, (typeof LOOK_NAMES)[number]>;
+
+/** What holds for a site or for a part of it. What is not named is as usual. */
+export interface SiteRule {
+  readonly reader?: ReaderRule;
+  /** Whether size and contrast are put on the page itself. */
+  readonly pageMode?: boolean;
+  /** Name of the profile worn here. */
+  readonly profile?: string;
+  /** What differs from elsewhere. Where it is there, even empty, changes made here stay here. */
+  readonly look?: Partial<Look>;
+}
+
+/** Settings of one site. */
+export interface SiteSettings extends SiteRule {
+  /** Exceptions, by the beginning of the path: `/live`. */
+  readonly paths?: Readonly<Record<string, SiteRule>>;
+}
+
+/** Sites by host, as `hostNames` gives it. */
+export type Sites = ReadonlyMap<string, SiteSettings>;
+
+/** As many exceptions as fit in one synced item (8,192 bytes, storage.sync.QUOTA_BYTES_PER_ITEM) with room to spare. */
+export const MAX_PATHS = 20;
+
+/** A name of a profile is short enough for a button. */
+const MAX_PROFILE = 40;
+
+/** The version of stored sites that this code writes. */
+export const SITE_VERSION = 1;
+
+const PREFIX = 'site:';
+
+/** Key under which a site is stored: one item a site, so that devices that change different sites never overwrite each other. */
+export const siteKey = (host: string) => `${PREFIX}${host}`;
+
+/** The host of a stored site; null for keys of other things. */
+export function hostOfKey(key: string): string | null {
+  const host = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : '';
+  return isSiteHost(host) ? host : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseLook(value: unknown): Partial<Look> | undefined {
+  if (!isRecord(value)) return undefined;
+  return Object.fromEntries(LOOK_NAMES.filter((name) => accepts(name, value[name])).map((name) => [name, value[name]]));
+}
+
+function parseRule(value: Record<string, unknown>): SiteRule {
+  const { reader, pageMode, profile } = value;
+  const look = parseLook(value.look);
+  const named = typeof profile === 'string' && profile !== '' && profile.length <= MAX_PROFILE;
+  return {
+    ...(READER_RULES.includes(reader as ReaderRule) ? { reader: reader as ReaderRule } : {}),
+    ...(typeof pageMode === 'boolean' ? { pageMode } : {}),
+    ...(named ? { profile } : {}),
+    ...(look ? { look } : {}),
+  };
+}
+
+function isPath(path: string): boolean {
+  return path.startsWith('/') && path.length > 1 && path.length <= MAX_PATH;
+}
+
+/**
+ * Reads a stored site of any age and state. Never throws: what cannot be read is as usual, everything else stays.
+ * Null when nothing at all can be read, or nothing is left.
+ */
+export function parseSite(stored: unknown): SiteSettings | null {
+  if (!isRecord(stored)) return null;
+  const exceptions = isRecord(stored.paths) ? Object.entries(stored.paths) : [];
+  const paths = exceptions
+    .flatMap(([path, rule]) => (isPath(path) && isRecord(rule) ? [[path, parseRule(rule)] as const] : []))
+    .filter(([, rule]) => Object.keys(rule).length > 0)
+    .slice(0, MAX_PATHS);
+  const site = { ...parseRule(stored), ...(paths.length > 0 ? { paths: Object.fromEntries(paths) } : {}) };
+  return Object.keys(site).length > 0 ? site : null;
+}
+
+/** The exception that holds for a path: the one with the longest beginning. */
+export function exceptionFor(site: SiteSettings, path: string): { prefix: string; rule: SiteRule } | null {
+  const fitting = Object.entries(site.paths ?? {}).filter(([prefix]) => liesUnder(path, prefix));
+  const [longest] = fitting.sort(([a], [b]) => b.length - a.length);
+  return longest ? { prefix: longest[0], rule: longest[1] } : null;
+}
+
+/** A site with a rule changed: its own, or that of an exception. A value of undefined takes a part of the rule away. */
+export function changeRule(
+  site: SiteSettings | null,
+  prefix: string | null,
+  change: { readonly [K in keyof SiteRule]?: SiteRule[K] | undefined },
+): SiteSettings | null {
+  const before = site ?? {};
+  // Parsing drops what is undefined or empty.
+  if (prefix === null) return parseSite({ ...before, ...change });
+  return parseSite({ ...before, paths: { ...before.paths, [prefix]: { ...before.paths?.[prefix], ...change } } });
+}
+
+/** The shape to store for a site. What a newer version wrote beside it stays. */
+export function storedSite(site: SiteSettings, found: unknown): Record<string, unknown> {
+  const newer = isRecord(found) && typeof found.version === 'number' && found.version > SITE_VERSION;
+  const known = new Set(['reader', 'pageMode', 'profile', 'look', 'paths']);
+  const carried = newer ? Object.entries(found).filter(([name]) => !known.has(name)) : [];
+  return { ...Object.fromEntries(carried), version: newer ? found.version : SITE_VERSION, ...site };
+}

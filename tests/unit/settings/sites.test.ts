@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hostNames, readSiteInput, siteOf } from '../../../src/settings/site-address.ts';
+import { changeRule, hostOfKey, MAX_PATHS, parseSite, siteKey, storedSite } from '../../../src/settings/sites.ts';
+
+describe('the site of an address', () => {
+  it.each([
+    ['https://www.News.example/a/b?c#d', { host: 'news.example', path: '/a/b' }],
+    ['http://127.0.0.1:4711/', { host: '127.0.0.1', path: '/' }],
+    ['https://wwwnews.example/', { host: 'wwwnews.example', path: '/' }],
+    ['file:///home/a.html', null],
+    ['about:blank', null],
+    ['', null],
+    [undefined, null],
+  ])('of %s', (address, site) => {
+    expect(siteOf(address)).toEqual(site);
+  });
+
+  it.each([
+    ['news.example', { host: 'news.example', path: '/' }],
+    [' https://www.news.example/live/ ', { host: 'news.example', path: '/live/' }],
+    ['news.example/live', { host: 'news.example', path: '/live' }],
+    ['*.wiki.example', { host: '*.wiki.example', path: '/' }],
+    ['BÜCHER.example', { host: 'xn--bcher-kva.example', path: '/' }],
+    ['not a site', null],
+    ['ftp://news.example', null],
+    ['', null],
+    ['*.', null],
+  ])('typed as %s', (typed, site) => {
+    expect(readSiteInput(typed)).toEqual(site);
+  });
+
+  it('is looked up by its own host first, then by those above it', () => {
+    expect(hostNames('en.wiki.example')).toEqual(['en.wiki.example', '*.en.wiki.example', '*.wiki.example']);
+  });
+});
+
+describe('a stored site', () => {
+  it('is read whole', () => {
+    const site = {
+      reader: 'always',
+      pageMode: true,
+      profile: 'tired',
+      look: { textSize: 32, mode: 'dark', spacing: 'wide' },
+      paths: { '/live': { reader: 'never' } },
+    } as const;
+    expect(parseSite(storedSite(site, undefined))).toEqual(site);
+  });
+
+  it('loses what cannot be read alone', () => {
+    const broken = {
+      reader: 'often',
+      pageMode: 'yes',
+      look: { textSize: 32, mode: 'plaid' },
+      paths: { live: { reader: 'never' }, '/a': 'never', '/b': { reader: 'never' }, '/c': { reader: 1 } },
+    };
+    expect(parseSite(broken)).toEqual({ look: { textSize: 32 }, paths: { '/b': { reader: 'never' } } });
+  });
+
+  it('is nothing where nothing is left', () => {
+    expect(parseSite({ reader: 'often' })).toBeNull();
+    expect(parseSite('rubbish')).toBeNull();
+  });
+
+  it('never has more exceptions than fit, and never throws', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.dictionary(fc.webPath(), fc.jsonValue()), (value, paths) => {
+        const site = parseSite({ ...(value as object), paths });
+        expect(Object.keys(site?.paths ?? {}).length).toBeLessThanOrEqual(MAX_PATHS);
+        expect(site && parseSite(storedSite(site, undefined))).toEqual(site);
+      }),
+    );
+  });
+
+  it('fits into one synced item, however much is set', () => {
+    const rule = {
+      reader: 'always',
+      pageMode: true,
+      profile: 'p'.repeat(40),
+      look: { textSize: 24, mode: 'yellow-on-black', spacing: 'normal' },
+    };
+    const paths = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`/${'x'.repeat(190)}${at}`, rule]));
+    const site = parseSite({ ...rule, paths });
+    expect(JSON.stringify(storedSite(site ?? {}, undefined)).length).toBeLessThan(8_192);
+  });
+
+  it('keeps what a newer version wrote beside it', () => {
+    const newer = { version: 9, reader: 'never', dance: true };
+    expect(storedSite({ reader: 'always' }, newer)).toEqual({ version: 9, reader: 'always', dance: true });
+  });
+});
+
+describe('a change', () => {
+  it('of the site leaves the exceptions, and of an exception leaves the site', () => {
+    const site = changeRule(changeRule(null, null, { reader: 'always' }), '/live', { reader: 'never' });
+    expect(site).toEqual({ reader: 'always', paths: { '/live': { reader: 'never' } } });
+    expect(changeRule(site, null, { reader: undefined })).toEqual({ paths: { '/live': { reader: 'never' } } });
+    expect(changeRule(site, '/live', { reader: undefined })).toEqual({ reader: 'always' });
+  });
+
+  it('that takes the last part away leaves nothing', () => {
+    expect(changeRule({ look: { mode: 'dark' } }, null, { look: undefined })).toBeNull();
+  });
+});
+
+it('a key tells its host, and keys of other things have none', () => {
+  expect(hostOfKey(siteKey('news.example'))).toBe('news.example');
+  expect(hostOfKey('settings')).toBeNull();
+  expect(hostOfKey('site:not a host')).toBeNull();
+});
