@@ -3,7 +3,7 @@ import { interfaceLanguage, text } from '../platform/i18n.ts';
 import { toolScale } from '../reading/text-size.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { ReaderRule } from '../settings/sites.ts';
-import { modeRules } from '../ui/theme.ts';
+import { colorRules } from '../ui/theme.ts';
 import css from './strip.css?inline';
 import { hasOwnLink, linksFor } from './strip-links.ts';
 
@@ -20,14 +20,10 @@ const TEXTS: Readonly<Record<StripGoal, readonly [word: string, name: string]>> 
  * The strip of skip links that a page gets, in the person's language, colours and size; null where they are switched off.
  * @param reader whether the site is one where the reading view is never offered.
  */
-export function stripOrder(
-  glance: PageGlance,
-  { skipLinks, mode, textSize }: Settings,
-  reader: ReaderRule = 'usual',
-): StripOrder | null {
-  if (!skipLinks) return null;
+export function stripOrder(glance: PageGlance, settings: Settings, reader: ReaderRule = 'usual'): StripOrder | null {
+  if (!settings.skipLinks) return null;
   return {
-    css: `${modeRules('.strip', mode)} .strip { --k: ${toolScale(textSize)} } ${css}`,
+    css: `${colorRules('.strip', settings)} .strip { --k: ${toolScale(settings.textSize)} } ${css}`,
     lang: interfaceLanguage(),
     name: text('skipStrip'),
     lead: text('skipTo'),

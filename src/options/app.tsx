@@ -51,7 +51,7 @@ export function App({ opening, first, loadShortcuts, onWear, onChangeKeys }: App
               onStep={(textSize) => setStepped(text('uiPixels', textSize))}
             />
             <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
-            <SpacingPicker spacing={settings.spacing} onChange={(spacing) => change({ spacing })} />
+            <SpacingPicker spacing={settings} onChange={change} />
           </div>
           <Preview />
         </section>

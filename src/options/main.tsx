@@ -4,7 +4,8 @@ import { text } from '../platform/i18n.ts';
 import { keepLastSettings, lastSettings } from '../platform/last-settings.ts';
 import { openSettings } from '../platform/settings-store.ts';
 import type { Settings } from '../settings/schema.ts';
-import { dressScreen, wear } from '../ui/screen.ts';
+import { dressScreen } from '../ui/screen.ts';
+import { wear } from '../ui/wear.ts';
 import { App } from './app.tsx';
 import css from './options.css?inline';
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
+import { sameValue } from '../settings/parse.ts';
 import { DEFAULTS, SETTING_NAMES, type Settings } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -9,17 +10,19 @@ interface ResetProps {
 }
 
 function same(a: Settings, b: Settings): boolean {
-  return SETTING_NAMES.every((name) => a[name] === b[name]);
+  return SETTING_NAMES.every((name) => sameValue(a[name], b[name]));
 }
 
 /** Puts every setting back to its usual value; pressed once more it brings the person's own values back. */
 export function Reset({ settings, onChange }: ResetProps) {
   const [before, setBefore] = useState<Settings | null>(null);
-  const usual = same(settings, DEFAULTS);
+  // Looks that were saved under a name are the person's own work, no setting to put back.
+  const usualSettings = { ...DEFAULTS, profiles: settings.profiles };
+  const usual = same(settings, usualSettings);
   const undo = before !== null && usual;
   const press = () => {
     setBefore(undo ? null : settings);
-    onChange(undo ? before : DEFAULTS);
+    onChange(undo ? before : usualSettings);
   };
   return (
     <section class="card" aria-labelledby="reset-name">

@@ -1,7 +1,8 @@
+import { LOOK_PARTS } from '../settings/look.ts';
 import { type Resolved, resolve } from '../settings/resolve.ts';
 import type { Settings } from '../settings/schema.ts';
 import { hostNames, siteOf } from '../settings/site-address.ts';
-import { changeRule, LOOK_NAMES, type SiteRule, type SiteSettings } from '../settings/sites.ts';
+import { changeRule, type SiteRule, type SiteSettings } from '../settings/sites.ts';
 import type { SaveOutcome } from './kept-items.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { openSites } from './site-store.ts';
@@ -24,7 +25,7 @@ export interface PageSettings extends SettingsStore {
 
 /** Parts a change of settings into what can belong to a site, and the rest. */
 function part(change: Partial<Settings>): { readonly look: Partial<Settings>; readonly rest: Partial<Settings> } {
-  const isLook = ([name]: [string, unknown]) => (LOOK_NAMES as readonly string[]).includes(name);
+  const isLook = ([name]: [string, unknown]) => (LOOK_PARTS as readonly string[]).includes(name);
   const entries = Object.entries(change);
   return {
     look: Object.fromEntries(entries.filter(isLook)),

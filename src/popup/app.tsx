@@ -61,7 +61,7 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onClose
         <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
         {state.kind === 'page' && <SkipSection page={state.page} reading={state.reader === 'open'} onSkip={skip} />}
         {state.kind === 'asking' && <div class="skip-room" />}
-        <SpacingPicker spacing={settings.spacing} onChange={(spacing) => change({ spacing })} />
+        <SpacingPicker spacing={settings} onChange={change} />
         <section>
           <h2 class="group-name">{text('popupKeys')}</h2>
           <ShortcutList shortcuts={keys} />

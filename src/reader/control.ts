@@ -33,7 +33,7 @@ export function createControl(doc: Document): ReaderControl {
     const life = new AbortController();
     const store = await openPageSettings(doc.location.href, life.signal);
     const start = stampOnScreen(found.article, window.innerHeight);
-    const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings.mode)), () => {
+    const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings)), () => {
       life.abort();
       session = null;
     });

@@ -220,8 +220,8 @@ export type PaletteName = keyof typeof PALETTES;
 
 export const PALETTE_NAMES = Object.keys(PALETTES) as PaletteName[];
 
-/** The modes a person can choose; `auto` follows the device. */
-export const MODES = ['auto', ...PALETTE_NAMES] as const;
+/** The modes a person can choose; `auto` follows the device, `own` has the colours the person chose. */
+export const MODES = ['auto', ...PALETTE_NAMES, 'own'] as const;
 
 export type Mode = (typeof MODES)[number];
 

@@ -1,3 +1,4 @@
+import { readAccepted } from './accepted.ts';
 import { migrate } from './migrations.ts';
 import { ACCEPTED, DEFAULTS, SETTING_NAMES, type Settings, type StoredSettings, VERSION } from './schema.ts';
 
@@ -18,9 +19,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a setting of this name takes a value. */
-export function accepts(name: string, value: unknown): boolean {
-  return Object.hasOwn(ACCEPTED, name) && (ACCEPTED[name as keyof Settings] as readonly unknown[]).includes(value);
+/** The value as its setting holds it, or undefined; of a list that cannot be read whole, what can be. */
+function read(name: string, value: unknown): unknown {
+  return Object.hasOwn(ACCEPTED, name) ? readAccepted(ACCEPTED[name as keyof Settings], value) : undefined;
+}
+
+function lost(before: unknown, after: unknown): boolean {
+  return after === undefined || (Array.isArray(before) && Array.isArray(after) && after.length < before.length);
+}
+
+/** Whether two values of a setting are the same, lists and looks by what they hold. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
@@ -35,11 +45,11 @@ export function parseSettings(stored: unknown): ParsedSettings {
   const good: Record<string, unknown> = {};
   const carried: [string, unknown][] = [];
   for (const [name, value] of Object.entries(migrate(version, stored.values))) {
-    if (accepts(name, value)) good[name] = value;
-    else {
-      if (Object.hasOwn(ACCEPTED, name)) problems.push(name);
-      if (version > VERSION) carried.push([name, value]);
-    }
+    const found = read(name, value);
+    if (found !== undefined) good[name] = found;
+    if (!lost(value, found)) continue;
+    if (Object.hasOwn(ACCEPTED, name)) problems.push(name);
+    if (version > VERSION) carried.push([name, value]);
   }
   return { settings: { ...DEFAULTS, ...good }, problems, version, carried: Object.fromEntries(carried) };
 }
@@ -60,9 +70,9 @@ export function settingsTrouble({ problems, version }: ParsedSettings): Settings
 export function changeSettings(found: ParsedSettings, change: Partial<Settings>): StoredSettings {
   const settings = { ...found.settings, ...change };
   const carried = Object.entries(found.carried).filter(([name]) => !Object.hasOwn(change, name));
-  const chosen = SETTING_NAMES.filter((name) => settings[name] !== DEFAULTS[name]).map((name) => [
+  const chosen = SETTING_NAMES.filter((name) => !sameValue(settings[name], DEFAULTS[name])).map((name) => [
     name,
     settings[name],
   ]);
-  return { version: Math.max(found.version, VERSION), values: Object.fromEntries([...carried, ...chosen]) };
+  return { version: Math.max(found.version, VERSION), values: Object.fromEntries([...chosen, ...carried]) };
 }

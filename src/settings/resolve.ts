@@ -1,5 +1,6 @@
+import { LOOK_PARTS, type Look } from './look.ts';
 import type { Settings } from './schema.ts';
-import { exceptionFor, LOOK_NAMES, type Look, type ReaderRule, type SiteSettings } from './sites.ts';
+import { exceptionFor, type ReaderRule, type SiteSettings } from './sites.ts';
 
 /** Where a value comes from: for all pages, from a profile, for this site, or for this part of it. */
 export type Origin = 'everywhere' | 'profile' | 'site' | 'path';
@@ -42,7 +43,7 @@ export function resolve({ settings, profiles = {}, site = null, path = '/' }: La
     settings: { ...settings, ...profile, ...site?.look, ...rule?.look },
     reader: rule?.reader ?? site?.reader ?? 'usual',
     pageMode: rule?.pageMode ?? site?.pageMode ?? false,
-    origins: Object.fromEntries(LOOK_NAMES.map((name) => [name, originOf(name)])) as Resolved['origins'],
+    origins: Object.fromEntries(LOOK_PARTS.map((name) => [name, originOf(name)])) as Resolved['origins'],
     home: rule?.look ? 'path' : site?.look ? 'site' : 'everywhere',
     prefix: exception?.prefix ?? null,
   };

@@ -1,8 +1,8 @@
 import { LINE_FOCUS_SIZES, type LineFocusSize } from '../reading/line-focus-size.ts';
-import { MODES, type Mode } from '../reading/modes.ts';
-import { SPACING_NAMES, type SpacingName } from '../reading/spacing.ts';
 import { SPEECH_RATES } from '../reading/speech-rate.ts';
-import { TEXT_SIZES, type TextSize } from '../reading/text-size.ts';
+import { type Accepted, SWITCH } from './accepted.ts';
+import { LOOK_ACCEPTED, LOOK_DEFAULTS, type Look, readLook } from './look.ts';
+import { LONGEST_NAME, type OwnProfile, readProfiles } from './own-profile.ts';
 
 /** What a click on the toolbar button does on an article page. */
 export const TOOLBAR_CLICKS = ['reader', 'panel'] as const;
@@ -10,10 +10,13 @@ export const TOOLBAR_CLICKS = ['reader', 'panel'] as const;
 export type ToolbarClick = (typeof TOOLBAR_CLICKS)[number];
 
 /** Everything a person can set. Its one home: defaults and accepted values stand below. */
-export interface Settings {
-  readonly textSize: TextSize;
-  readonly mode: Mode;
-  readonly spacing: SpacingName;
+export interface Settings extends Look {
+  /** The looks a person saved under a name. */
+  readonly profiles: readonly OwnProfile[];
+  /** Id of the profile that was chosen last; it counts only while the look is still the one it gives. */
+  readonly profile: string;
+  /** The look that was there before that profile was laid over it; null while none is. */
+  readonly lookBefore: Partial<Look> | null;
   /** `reader` opens reading view and panel in one click, `panel` the panel alone. */
   readonly toolbarClick: ToolbarClick;
   /** Whether Legible adds skip links to pages that have no working ones. */
@@ -35,9 +38,10 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  textSize: 24,
-  mode: 'auto',
-  spacing: 'normal',
+  ...LOOK_DEFAULTS,
+  profiles: [],
+  profile: 'before',
+  lookBefore: null,
   toolbarClick: 'reader',
   skipLinks: true,
   speechRate: 1,
@@ -50,13 +54,20 @@ export const DEFAULTS: Settings = {
   lineFocusSize: '3',
 };
 
-const SWITCH = [true, false] as const;
+function readId(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 4 + 2 * LONGEST_NAME ? value : undefined;
+}
+
+function readLookBefore(value: unknown): Partial<Look> | null | undefined {
+  return value === null ? null : typeof value === 'object' ? readLook(value) : undefined;
+}
 
 /** For each setting the values it accepts. */
-export const ACCEPTED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
-  textSize: TEXT_SIZES,
-  mode: MODES,
-  spacing: SPACING_NAMES,
+export const ACCEPTED: { readonly [K in keyof Settings]: Accepted<Settings[K]> } = {
+  ...LOOK_ACCEPTED,
+  profiles: readProfiles,
+  profile: readId,
+  lookBefore: readLookBefore,
   toolbarClick: TOOLBAR_CLICKS,
   skipLinks: SWITCH,
   speechRate: SPEECH_RATES,
@@ -78,4 +89,4 @@ export interface StoredSettings {
 }
 
 /** The version this code writes. A higher one in the store was written by a newer Legible. */
-export const VERSION = 1;
+export const VERSION = 2;

@@ -1,16 +1,10 @@
-import { accepts } from './parse.ts';
-import type { Settings } from './schema.ts';
+import { type Look, readLook } from './look.ts';
 import { isSiteHost, liesUnder, MAX_PATH } from './site-address.ts';
 
 /** Whether the reading view opens by itself, is not even offered, or waits for the person as everywhere. */
 export const READER_RULES = ['usual', 'always', 'never'] as const;
 
 export type ReaderRule = (typeof READER_RULES)[number];
-
-/** The settings that a site can have of its own. */
-export const LOOK_NAMES = ['textSize', 'mode', 'spacing'] as const satisfies readonly (keyof Settings)[];
-
-export type Look = Pick<Settings, (typeof LOOK_NAMES)[number]>;
 
 /** What holds for a site or for a part of it. What is not named is as usual. */
 export interface SiteRule {
@@ -56,14 +50,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function parseLook(value: unknown): Partial<Look> | undefined {
-  if (!isRecord(value)) return undefined;
-  return Object.fromEntries(LOOK_NAMES.filter((name) => accepts(name, value[name])).map((name) => [name, value[name]]));
-}
-
 function parseRule(value: Record<string, unknown>): SiteRule {
   const { reader, pageMode, profile } = value;
-  const look = parseLook(value.look);
+  const look = isRecord(value.look) ? readLook(value.look) : undefined;
   const named = typeof profile === 'string' && profile !== '' && profile.length <= MAX_PROFILE;
   return {
     ...(READER_RULES.includes(reader as ReaderRule) ? { reader: reader as ReaderRule } : {}),

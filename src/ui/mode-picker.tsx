@@ -47,7 +47,7 @@ export function ModePicker({ mode, onChange }: ModePickerProps) {
         {text('uiContrast')} <span class="now">{modeName(mode)}</span>
       </legend>
       <div class="swatches">
-        {MODES.map((each) => (
+        {MODES.filter((each) => each !== 'own' || mode === 'own').map((each) => (
           <Swatch key={each} mode={each} group={group} chosen={each === mode} onChoose={() => onChange(each)} />
         ))}
       </div>

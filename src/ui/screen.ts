@@ -1,5 +1,4 @@
 import { interfaceLanguage } from '../platform/i18n.ts';
-import type { Settings } from '../settings/schema.ts';
 import screen from './screen.css?inline';
 import { uiCss } from './styles.ts';
 
@@ -14,13 +13,3 @@ export function dressScreen(page: Document, ownCss: string): void {
 
 /** Languages of right-to-left script among those that browsers are translated into. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-/** Puts the chosen colours, size and spacing on an element; everything inside wears them. */
-export function wear(
-  root: HTMLElement,
-  { mode, textSize, spacing }: Pick<Settings, 'mode' | 'textSize' | 'spacing'>,
-): void {
-  root.dataset.mode = mode;
-  root.dataset.size = String(textSize);
-  root.dataset.spacing = spacing;
-}

@@ -1,5 +1,5 @@
 import { text } from '../platform/i18n.ts';
-import { SPACING_NAMES, type SpacingName } from '../reading/spacing.ts';
+import { SPACING_NAMES, SPACINGS, type Spacing, type SpacingName, spacingName } from '../reading/spacing.ts';
 import { RadioRow } from './radio-row.tsx';
 
 /** For each profile where its drawing has lines, and the words in a line: start and length, on a grid of 38 by 26. */
@@ -43,8 +43,9 @@ function Lines({ spacing }: { readonly spacing: SpacingName }) {
   );
 }
 
-/** The name of a spacing profile in the user's language. */
-export function spacingTitle(name: SpacingName): string {
+/** The name of a spacing in the user's language. */
+export function spacingTitle(spacing: Spacing): string {
+  const name = spacingName(spacing) ?? 'own';
   return text(`uiSpacing${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 }
 
@@ -54,22 +55,22 @@ const CHOICES = () =>
     face: (
       <>
         <Lines spacing={value} />
-        {spacingTitle(value)}
+        {spacingTitle(SPACINGS[value])}
       </>
     ),
   }));
 
 interface SpacingPickerProps {
-  readonly spacing: SpacingName;
-  readonly onChange: (spacing: SpacingName) => void;
+  readonly spacing: Spacing;
+  readonly onChange: (spacing: Spacing) => void;
 }
 
-/** Spacing of letters, words, lines and paragraphs, as three profiles. */
+/** Spacing of letters, words, lines and paragraphs, in three steps. */
 export function SpacingPicker({ spacing, onChange }: SpacingPickerProps) {
   return (
     <fieldset class="spacing-picker">
       <legend class="group-name">{text('uiSpacing')}</legend>
-      <RadioRow choices={CHOICES()} chosen={spacing} onChoose={onChange} />
+      <RadioRow choices={CHOICES()} chosen={spacingName(spacing)} onChoose={(name) => onChange(SPACINGS[name])} />
     </fieldset>
   );
 }

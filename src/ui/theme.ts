@@ -1,6 +1,9 @@
-import { devicePalette, type Mode, PALETTE_NAMES, PALETTES, type Palette } from '../reading/modes.ts';
-import { SPACING_NAMES, SPACINGS, type Spacing } from '../reading/spacing.ts';
+import { type DeviceColors, devicePalette, PALETTE_NAMES, PALETTES, type Palette } from '../reading/modes.ts';
+import { ownPalette } from '../reading/own-palette.ts';
 import { TEXT_SIZES, textScale, toolScale } from '../reading/text-size.ts';
+import { type ColorLook, wornPalette } from '../reading/worn-palette.ts';
+import { LOOK_DEFAULTS } from '../settings/look.ts';
+import { lookVariables } from './look-variables.ts';
 
 /** The root of a document or of a shadow tree, and whatever asks for the device's colours. */
 const ROOTS = ':root, :host, [data-mode="auto"]';
@@ -37,44 +40,48 @@ function paletteRule(selector: string, palette: Palette): string {
   return `${selector} { color-scheme: ${palette.scheme}; ${variables(palette)} }`;
 }
 
-/** The device's colours: light, dark, and the strongest pair where it asks for more contrast. */
-function deviceRules(selector: string): string[] {
+/** A palette for each thing a device can ask for: light, dark, and the strongest pair where it asks for more contrast. */
+function deviceRules(selector: string, paletteFor: (device: DeviceColors) => Palette): string[] {
   const choices = [false, true].flatMap((dark) => [false, true].map((moreContrast) => ({ dark, moreContrast })));
   return choices.map((device) => {
-    const rule = paletteRule(selector, PALETTES[devicePalette(device)]);
+    const rule = paletteRule(selector, paletteFor(device));
     const dark = device.dark ? ['(prefers-color-scheme: dark)'] : [];
     const query = [...dark, ...(device.moreContrast ? ['(prefers-contrast: more)'] : [])].join(' and ');
     return query ? `@media ${query} { ${rule} }` : rule;
   });
 }
 
-/** CSS text that gives an element the colours of one mode as variables: `--bg`, `--on-accent` and so on. */
-export function modeRules(selector: string, mode: Mode): string {
-  return mode === 'auto' ? deviceRules(selector).join('\n') : paletteRule(selector, PALETTES[mode]);
+/** CSS text that gives an element the colours of a look as variables: `--bg`, `--on-accent` and so on. */
+export function colorRules(selector: string, look: ColorLook): string {
+  const rules = deviceRules(selector, (device) => wornPalette(look, device));
+  return (look.mode === 'auto' ? rules : rules.slice(0, 1)).join('\n');
 }
 
 function sizeRule(size: (typeof TEXT_SIZES)[number]): string {
   return `[data-size="${size}"] { --read-k: ${textScale(size)}; --ui-k: ${toolScale(size)}; }`;
 }
 
-function spacingVariables({ line, letter, word, paragraph, measure }: Spacing): string {
-  return `--leading: ${line}; --letter: ${letter}em; --word: ${word}em; --para: ${paragraph}em; --measure: ${measure}em;`;
-}
-
 /**
- * CSS text that turns `data-mode`, `data-size` and `data-spacing` on an element into variables: the colours of the palette
- * (`--bg`, `--on-accent` …), `--read-k` and `--ui-k` (article and tools as multiples of the user's own size), `--leading`,
- * `--letter`, `--word`, `--para`, `--measure`. It works in a document and in a shadow root; without `data-mode` the device
- * decides. In forced colours the system's colours replace all palettes but those of `.swatch-face`.
+ * CSS text that turns `data-mode` and `data-size` on an element into variables: the colours of the palette (`--bg`,
+ * `--on-accent` …), `--read-k` and `--ui-k` (article and tools as multiples of the user's own size). It works in a document
+ * and in a shadow root; without `data-mode` the device decides. In forced colours the system's colours replace all palettes
+ * but those of `.swatch-face`.
  */
 export function themeCss(): string {
   const root = ':root, :host';
+  const usual = Object.entries(lookVariables(LOOK_DEFAULTS)).map(([name, value]) => `${name}: ${value};`);
   return [
-    `${root} { --read-k: 1.5; --ui-k: 1; ${spacingVariables(SPACINGS.normal)} }`,
-    ...deviceRules(ROOTS),
+    `${root} { --read-k: 1.5; --ui-k: 1; ${usual.join(' ')} }`,
+    ...deviceRules(ROOTS, (device) => PALETTES[devicePalette(device)]),
     ...PALETTE_NAMES.map((name) => paletteRule(`[data-mode="${name}"]`, PALETTES[name])),
     ...TEXT_SIZES.map(sizeRule),
-    ...SPACING_NAMES.map((name) => `[data-spacing="${name}"] { ${spacingVariables(SPACINGS[name])} }`),
     `@media (forced-colors: active) { ${root}, [data-mode]:not(.swatch-face) { ${variables(SYSTEM)} } }`,
   ].join('\n');
+}
+
+/** What {@link themeCss} cannot know: the palettes of `data-mode="own"`, and of `"tinted"` where a look has a tint. */
+export function ownColorsCss(look: ColorLook): string {
+  const own = paletteRule('[data-mode="own"]', ownPalette(look));
+  if (look.tint === 'none') return own;
+  return `${own}\n${colorRules('[data-mode="tinted"]', look)}`;
 }

@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.ts';
 import { interfaceLanguage, text } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { Settings } from '../../settings/schema.ts';
+import { wear } from '../../ui/wear.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
 import { hidingStyle } from '../session/hiding.ts';
@@ -45,9 +46,8 @@ export function mountView(
   const model = createModel(article, doc, store, session.close, read, signal);
   const actions = createActions(model, mount, doc);
   const stopLook = effect(() => {
-    const { textSize, mode, spacing } = model.settings.value;
-    Object.assign(mount.dataset, { mode, size: String(textSize), spacing });
-    session.setHiding(hidingStyle(deviceColors(mode)));
+    wear(mount, model.settings.value);
+    session.setHiding(hidingStyle(deviceColors(model.settings.value)));
   });
   let place: ReadingPlace | null = null;
   const onArranged = () => {

@@ -67,6 +67,6 @@ export function toolValue(
   if (isToggle(id)) return isOn(id) ? text('readerToolOn') : null;
   if (id === 'size') return sizeName(settings.textSize) ?? text('uiPixels', settings.textSize);
   if (id === 'contrast') return modeName(settings.mode);
-  if (id === 'spacing') return spacingTitle(settings.spacing);
+  if (id === 'spacing') return spacingTitle(settings);
   return id === 'leftOut' ? new Intl.NumberFormat(interfaceLanguage()).format(leftOut) : null;
 }

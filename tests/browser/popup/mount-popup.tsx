@@ -7,7 +7,8 @@ import type { PanelTab } from '../../../src/popup/page-state.ts';
 import popupCss from '../../../src/popup/popup.css?inline';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
-import { dressScreen, wear } from '../../../src/ui/screen.ts';
+import { dressScreen } from '../../../src/ui/screen.ts';
+import { wear } from '../../../src/ui/wear.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 
 export const ARTICLE: PageStatus = {

@@ -3,7 +3,7 @@ import '../../support/fake-extension.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { MODES } from '../../../src/reading/modes.ts';
-import { SPACING_NAMES } from '../../../src/reading/spacing.ts';
+import { SPACING_NAMES, SPACINGS } from '../../../src/reading/spacing.ts';
 import { axeFindings } from '../../support/axe.ts';
 import { clipped, smallTargets } from '../../support/layout.ts';
 import { mountPopup, OTHER_PAGE } from './mount-popup.tsx';
@@ -51,7 +51,7 @@ it.each([
   [800, 128],
 ] as const)('clips nothing and does not scroll sideways at %d px with text size %d', async (width, textSize) => {
   await page.viewport(width, 600);
-  await mountPopup({ settings: { textSize, spacing: 'wide' } });
+  await mountPopup({ settings: { textSize, ...SPACINGS.wide } });
   document.documentElement.classList.remove('in-panel');
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   expect(clipped()).toEqual([]);

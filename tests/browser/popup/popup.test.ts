@@ -107,7 +107,7 @@ describe('the settings', () => {
     fake.storage.local.broken = true;
     radio('wide')?.click();
     await vi.waitFor(() => expect(words().note).toMatch(/could not save/));
-    expect(document.documentElement.dataset.spacing).toBe('wide');
+    expect(document.documentElement.style.getPropertyValue('--leading')).toBe('2');
   });
 });
 

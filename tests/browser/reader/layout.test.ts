@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { SPACING_NAMES } from '../../../src/reading/spacing.ts';
+import { SPACING_NAMES, SPACINGS } from '../../../src/reading/spacing.ts';
 import { TEXT_SIZES } from '../../../src/reading/text-size.ts';
 import { ARTICLE, closeReader, find, openReader, setPage, settle, shadow, storeSettings, use } from './reading-page.ts';
 
@@ -56,7 +56,7 @@ describe('at 320 CSS px', () => {
 
   it.each(SPACING_NAMES)('%s spacing fits', async (spacing) => {
     setPage(LONG);
-    await openReader({ spacing, textSize: 32 });
+    await openReader({ ...SPACINGS[spacing], textSize: 32 });
     expect(document.documentElement.scrollWidth).toBe(320);
     expect(sticksOut()).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('the text', () => {
     async (spacing) => {
       await page.viewport(1280, 900);
       setPage(ARTICLE);
-      await openReader({ spacing });
+      await openReader({ ...SPACINGS[spacing] });
       const paragraph = find('.text p');
       const style = getComputedStyle(paragraph);
       expect(Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize)).toBeGreaterThanOrEqual(1.5);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { READER_HOST } from '../../../src/messages/hosts.ts';
+import { SPACINGS } from '../../../src/reading/spacing.ts';
 import {
   ARTICLE,
   closeReader,
@@ -193,7 +194,7 @@ describe('a change of look', () => {
 
   it('follows another window', async () => {
     await openReader({ textSize: 16 });
-    await storeSettings({ textSize: 40, mode: 'dark', spacing: 'wide' });
+    await storeSettings({ textSize: 40, mode: 'dark', ...SPACINGS.wide });
     await settle();
     const { fontSize, lineHeight, color } = getComputedStyle(find('.article'));
     expect([fontSize, lineHeight, color]).toEqual(['40px', '80px', 'rgb(232, 230, 227)']);

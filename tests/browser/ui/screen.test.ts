@@ -1,8 +1,10 @@
 import '../../support/fake-extension.ts';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SPACINGS } from '../../../src/reading/spacing.ts';
 import { DEFAULTS } from '../../../src/settings/schema.ts';
-import { dressScreen, wear } from '../../../src/ui/screen.ts';
+import { dressScreen } from '../../../src/ui/screen.ts';
+import { wear } from '../../../src/ui/wear.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 
 beforeEach(resetExtension);
@@ -29,7 +31,7 @@ it('lets the sheet of a screen overrule the shared one', () => {
 
 it('wears mode, size and spacing', () => {
   dressScreen(document, '');
-  wear(document.documentElement, { ...DEFAULTS, mode: 'yellow-on-black', textSize: 64, spacing: 'wide' });
+  wear(document.documentElement, { ...DEFAULTS, mode: 'yellow-on-black', textSize: 64, ...SPACINGS.wide });
   const style = getComputedStyle(document.body);
   expect([style.color, style.fontSize]).toEqual(['rgb(255, 255, 0)', '42.72px']);
   expect(style.getPropertyValue('--leading')).toBe('2');

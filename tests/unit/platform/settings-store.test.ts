@@ -2,11 +2,11 @@ import '../../support/fake-extension.ts';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSettings } from '../../../src/platform/settings-store.ts';
-import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
+import { DEFAULTS, type Settings, VERSION } from '../../../src/settings/schema.ts';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 
-const stored = (values: Record<string, unknown>) => ({ version: 1, values });
+const stored = (values: Record<string, unknown>) => ({ version: VERSION, values });
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 beforeEach(resetExtension);
@@ -90,9 +90,9 @@ describe('the settings store', () => {
   });
 
   it('reports what it had to repair', async () => {
-    fake.storage.sync.items.set(SETTINGS_KEY, stored({ mode: 'plaid', spacing: 'wide' }));
+    fake.storage.sync.items.set(SETTINGS_KEY, stored({ mode: 'plaid', lineHeight: 2 }));
     const { settings, problems } = (await openSettings()).current();
     expect(problems).toEqual(['mode']);
-    expect(settings.spacing).toBe('wide');
+    expect(settings.lineHeight).toBe(2);
   });
 });

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { devicePalette, MODES, PALETTE_NAMES, PALETTES, type Palette } from '../../../src/reading/modes.ts';
 import { ratio } from '../../../src/reading/ratio.ts';
-
-type Part = Exclude<keyof Palette, 'scheme'>;
-
-/** Every pair that meets on a screen: front, ground, and the ratio it owes. */
-const PAIRS: readonly (readonly [Part, Part, number])[] = [
-  // WCAG 2.2, SC 1.4.6: words on their grounds.
-  ...(['text', 'muted', 'link', 'visited'] as const).flatMap((front) =>
-    (['bg', 'surface'] as const).map((ground) => [front, ground, 7] as const),
-  ),
-  ['text', 'sentence', 7],
-  ['muted', 'sentence', 7],
-  ['onAccent', 'accent', 7],
-  ['onHighlight', 'highlight', 7],
-  ['onSelection', 'selection', 7],
-  // WCAG 2.2, SC 1.4.11 and 2.4.13: edges, filled controls, the ring.
-  ...(['edge', 'accent', 'focusOuter'] as const).flatMap((front) =>
-    (['bg', 'surface'] as const).map((ground) => [front, ground, 3] as const),
-  ),
-  ['focusInner', 'focusOuter', 3],
-];
+import { PAIRS, ringOnAccent } from '../../support/palette-pairs.ts';
 
 describe.each(PALETTE_NAMES)('the %s palette', (name) => {
   const palette: Palette = PALETTES[name];
@@ -30,8 +11,7 @@ describe.each(PALETTE_NAMES)('the %s palette', (name) => {
   });
 
   it('shows the ring on a filled control with one of its colours at 3:1 or more', () => {
-    const best = Math.max(ratio(palette.focusInner, palette.accent), ratio(palette.focusOuter, palette.accent));
-    expect(best).toBeGreaterThanOrEqual(3);
+    expect(ringOnAccent(palette)).toBeGreaterThanOrEqual(3);
   });
 
   it('tells the browser the right scheme for scroll bars and fields', () => {
@@ -41,8 +21,8 @@ describe.each(PALETTE_NAMES)('the %s palette', (name) => {
 });
 
 describe('the modes to choose from', () => {
-  it('are the device and every palette', () => {
-    expect(MODES).toEqual(['auto', ...PALETTE_NAMES]);
+  it("are the device, every palette, and colours of one's own", () => {
+    expect(MODES).toEqual(['auto', ...PALETTE_NAMES, 'own']);
   });
 
   it.each([

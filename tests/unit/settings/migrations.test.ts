@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { migrate, type Steps } from '../../../src/settings/migrations.ts';
+import { parseSettings } from '../../../src/settings/parse.ts';
+import { DEFAULTS } from '../../../src/settings/schema.ts';
 
 /** Two steps as a later version may have them: a renamed setting, then a changed unit. */
 const STEPS: Steps = {
@@ -29,5 +31,24 @@ describe('migrating stored values', () => {
     const values = Object.freeze({ size: 12 });
     migrate(1, values, STEPS, 3);
     expect(values).toEqual({ size: 12 });
+  });
+});
+
+describe('settings of the first version', () => {
+  it.each([
+    ['roomy', { lineHeight: 1.8, letterSpace: 0.06, paragraphSpace: 1.6, measure: 36 }],
+    ['wide', { lineHeight: 2, letterSpace: 0.12, paragraphSpace: 2.2, measure: 40 }],
+    ['normal', {}],
+  ])('keep %s spacing, by its parts, and everything else', (spacing, parts) => {
+    const values = { textSize: 48, mode: 'peach', spacing, speechRate: 1.4, skipLinks: false };
+    const { settings, problems } = parseSettings({ version: 1, values });
+    const { spacing: _, ...rest } = values;
+    expect(settings).toEqual({ ...DEFAULTS, ...rest, ...parts });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([null, 7, 'plaid', 'constructor'])('lose nothing else where the spacing is %s', (spacing) => {
+    const { settings } = parseSettings({ version: 1, values: { spacing, textSize: 64 } });
+    expect(settings).toEqual({ ...DEFAULTS, textSize: 64 });
   });
 });

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAccepted } from '../../../src/settings/accepted.ts';
 import { changeSettings, parseSettings, settingsTrouble } from '../../../src/settings/parse.ts';
 import { ACCEPTED, DEFAULTS, SETTING_NAMES, type Settings, VERSION } from '../../../src/settings/schema.ts';
-
-const anySettings = fc.record(
-  Object.fromEntries(SETTING_NAMES.map((name) => [name, fc.constantFrom(...ACCEPTED[name])])),
-) as unknown as fc.Arbitrary<Settings>;
+import { anySettings } from '../../support/any-settings.ts';
 
 const stored = (values: Record<string, unknown>, version: unknown = VERSION) => ({ version, values });
 
@@ -33,8 +31,12 @@ describe('reading stored settings', () => {
   it.each([
     ['a size between the steps', { textSize: 23, mode: 'dark' }, 'textSize'],
     ['a size as text', { textSize: '24', mode: 'dark' }, 'textSize'],
-    ['a mode that does not exist', { mode: 'plaid', spacing: 'wide' }, 'mode'],
+    ['a mode that does not exist', { mode: 'plaid', lineHeight: 2 }, 'mode'],
     ['null for a switch', { skipLinks: null, mode: 'sepia' }, 'skipLinks'],
+    ['a line height outside of its range', { lineHeight: 1.2, mode: 'sepia' }, 'lineHeight'],
+    ['a width that is no number', { measure: Number.NaN, mode: 'sepia' }, 'measure'],
+    ['a colour by its name', { ownText: 'red', mode: 'own' }, 'ownText'],
+    ['saved looks that are no list', { profiles: { 0: 'x' }, mode: 'sepia' }, 'profiles'],
     ['an inherited name as mode', { mode: 'constructor' }, 'mode'],
   ])('repairs %s alone and keeps the rest', (_, values, bad) => {
     const { settings, problems } = parseSettings(stored(values));
@@ -43,6 +45,33 @@ describe('reading stored settings', () => {
       const kept = name !== bad && Object.hasOwn(values, name);
       expect(settings[name]).toBe(kept ? (values as Record<string, unknown>)[name] : DEFAULTS[name]);
     }
+  });
+
+  it.each([
+    ['a number between two steps', { lineHeight: 1.73 }, 'lineHeight', 1.7],
+    ['the noise of decimal fractions', { lineHeight: 1.5 + 0.1 + 0.1 }, 'lineHeight', 1.7],
+    ['a colour in capitals', { ownLink: '#ABCDEF' }, 'ownLink', '#abcdef'],
+  ] as const)('straightens %s without a word', (_, values, name, straight) => {
+    const { settings, problems } = parseSettings(stored(values));
+    expect(settings[name]).toBe(straight);
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps the saved looks that can be read, each with the parts that can be read, and says that some could not', () => {
+    const good = { name: 'Evening', look: { mode: 'dark', textSize: 32 } };
+    const { settings, problems } = parseSettings(
+      stored({
+        profiles: [
+          { name: '  Evening\n', look: { mode: 'dark', textSize: 32, weight: 350, glow: true } },
+          { name: 'Evening', look: {} },
+          { name: ' ', look: {} },
+          { look: {} },
+          'x',
+        ],
+      }),
+    );
+    expect(settings.profiles).toEqual([good]);
+    expect(problems).toEqual(['profiles']);
   });
 
   it('ignores a value that no version knows', () => {
@@ -58,7 +87,8 @@ describe('reading stored settings', () => {
       fc.property(fc.anything(), fc.dictionary(fc.string(), fc.anything()), fc.anything(), (any, values, version) => {
         for (const found of [any, { version, values }, { version, values: { ...values, textSize: any, mode: any } }]) {
           const { settings } = parseSettings(found);
-          for (const name of SETTING_NAMES) expect(ACCEPTED[name]).toContain(settings[name]);
+          for (const name of SETTING_NAMES)
+            expect(readAccepted(ACCEPTED[name], settings[name])).toEqual(settings[name]);
           expect(Object.keys(settings).sort()).toEqual([...SETTING_NAMES].sort());
         }
       }),
@@ -76,9 +106,9 @@ describe('settings of a newer version', () => {
   });
 
   it('keep what this version does not understand when something else is changed', () => {
-    expect(changeSettings(parseSettings(newer), { spacing: 'wide' })).toEqual({
+    expect(changeSettings(parseSettings(newer), { weight: 700 })).toEqual({
       version: VERSION + 3,
-      values: { mode: 'infrared', glow: true, textSize: 32, spacing: 'wide' },
+      values: { mode: 'infrared', glow: true, textSize: 32, weight: 700 },
     });
   });
 
@@ -108,7 +138,7 @@ describe('changing settings', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const { values } = changeSettings(parseSettings(undefined), settings);
-        for (const [name, value] of Object.entries(values)) expect(value).not.toBe(DEFAULTS[name as keyof Settings]);
+        for (const [name, value] of Object.entries(values)) expect(value).not.toEqual(DEFAULTS[name as keyof Settings]);
       }),
     );
   });

@@ -41,7 +41,7 @@ describe('a stored site', () => {
       reader: 'always',
       pageMode: true,
       profile: 'tired',
-      look: { textSize: 32, mode: 'dark', spacing: 'wide' },
+      look: { textSize: 32, mode: 'dark', lineHeight: 2 },
       paths: { '/live': { reader: 'never' } },
     } as const;
     expect(parseSite(storedSite(site, undefined))).toEqual(site);
@@ -77,7 +77,7 @@ describe('a stored site', () => {
       reader: 'always',
       pageMode: true,
       profile: 'p'.repeat(40),
-      look: { textSize: 24, mode: 'yellow-on-black', spacing: 'normal' },
+      look: { textSize: 24, mode: 'yellow-on-black', lineHeight: 2 },
     };
     const paths = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`/${'x'.repeat(190)}${at}`, rule]));
     const site = parseSite({ ...rule, paths });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTE_NAMES, PALETTES } from '../../../src/reading/modes.ts';
-import { SPACING_NAMES } from '../../../src/reading/spacing.ts';
 import { TEXT_SIZES } from '../../../src/reading/text-size.ts';
 import { themeCss } from '../../../src/ui/theme.ts';
 
@@ -15,9 +14,8 @@ describe('the theme style sheet', () => {
     expect(rule).toContain(`--on-accent: ${colors.onAccent};`);
   });
 
-  it('has a rule for every text size and spacing', () => {
+  it('has a rule for every text size', () => {
     for (const size of TEXT_SIZES) expect(css).toContain(`[data-size="${size}"] {`);
-    for (const name of SPACING_NAMES) expect(css).toContain(`[data-spacing="${name}"] {`);
   });
 
   it('lets forced colours win over every rule before them', () => {
