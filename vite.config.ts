@@ -81,7 +81,7 @@ export default defineConfig({
     noInnerHtml(),
     webExtension({
       browser: target,
-      additionalInputs: ['src/reader/index.tsx', 'src/skip/index.ts'],
+      additionalInputs: ['src/reader/index.tsx', 'src/skip/index.ts', 'src/page-mode/index.ts'],
       // Its schema lies on the network; the add-on lint checks the manifest instead.
       skipManifestValidation: true,
       disableAutoLaunch: true,

@@ -2,6 +2,7 @@ import type { CommandName } from '../platform/commands.ts';
 import { openSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { nextNamedSize } from '../reading/text-size.ts';
+import { togglePageMode } from './page-mode-control.ts';
 import { skipTo, wishReader } from './reader-control.ts';
 
 /** Sets the next larger named size. Open reading views and panels follow by the store's own change event. */
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, '_execute_action'>, (tabId:
   'toggle-reader': (tabId) => wishReader(tabId, 'reader/toggle'),
   'skip-to-article': (tabId) => skipTo(tabId, 'article'),
   'next-text-size': nextTextSize,
+  'toggle-page-mode': togglePageMode,
 };
 
 /**

@@ -30,6 +30,16 @@ export interface ReaderStatus {
   readonly none?: NoArticle;
 }
 
+/** State of page mode on a page: size, contrast and spacing on the page itself. */
+export interface PageModeStatus {
+  readonly on: boolean;
+}
+
+/** Whether a change is said aloud in the page, as when no screen of ours is open to say it. */
+interface Aloud {
+  readonly say: boolean;
+}
+
 /**
  * Every message, grouped by who answers: name to [what is sent, what is answered].
  * Settings are not here: they travel by the store's own change event alone.
@@ -45,6 +55,11 @@ export interface Messages {
   'reader/toggle': [payload: null, reply: ReaderStatus];
   /** Opens where it was neither open nor left since the page was gone to. */
   'reader/open-by-itself': [payload: null, reply: ReaderStatus];
+  // Page mode's script, in pages where it was asked for or is on by itself. Asked by popup and background.
+  'page-mode/status': [payload: null, reply: PageModeStatus];
+  'page-mode/on': [payload: Aloud, reply: PageModeStatus];
+  'page-mode/off': [payload: Aloud, reply: PageModeStatus];
+  'page-mode/toggle': [payload: Aloud, reply: PageModeStatus];
   // The background. Told by the page's script and by the reading view.
   'background/verdict': [payload: PageVerdict, reply: StripOrder | null];
   'background/skip': [payload: { readonly goal: StripGoal }, reply: null];

@@ -2,7 +2,13 @@ import { shortcutKeys } from '../reading/shortcut.ts';
 import { browser } from './browser.ts';
 
 /** The commands of the extension, as the manifest names them. */
-export const COMMANDS = ['toggle-reader', '_execute_action', 'skip-to-article', 'next-text-size'] as const;
+export const COMMANDS = [
+  'toggle-reader',
+  '_execute_action',
+  'skip-to-article',
+  'next-text-size',
+  'toggle-page-mode',
+] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 

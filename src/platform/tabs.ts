@@ -14,6 +14,7 @@ export type TabReply<N extends MessageName> = { readonly reply: Reply<N> } | { r
 const PAGE_SCRIPT = '/src/page/index.js';
 const SKIP_SCRIPT = '/src/skip/index.js';
 const READER_SCRIPT = '/src/reader/index.js';
+const PAGE_MODE_SCRIPT = '/src/page-mode/index.js';
 
 /** The tab in front of the user, or null where the browser tells of none. */
 export async function activeTab(): Promise<{ readonly id: number } | null> {
@@ -109,4 +110,22 @@ export async function bringPageScript(tabId: number): Promise<void> {
 /** Brings the script that knows the page's places into a tab, where it cares for the page's own skip link. */
 export async function bringSkipScript(tabId: number): Promise<void> {
   await inject(tabId, SKIP_SCRIPT);
+}
+
+/** Whether page mode is on in a tab. A tab where it was never asked for says no. */
+export async function pageModeIsOn(tabId: number): Promise<boolean> {
+  const answer = await ask(tabId, 'page-mode/status', null);
+  return 'reply' in answer && answer.reply.on;
+}
+
+/**
+ * Puts page mode on a tab's page or takes it off, bringing its script there first.
+ * @param say whether the page says it aloud.
+ */
+export function controlPageMode(
+  tabId: number,
+  wish: 'page-mode/on' | 'page-mode/off' | 'page-mode/toggle',
+  say: boolean,
+): Promise<TabReply<'page-mode/status'>> {
+  return reach(tabId, PAGE_MODE_SCRIPT, wish, { say });
 }

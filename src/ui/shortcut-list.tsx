@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<CommandName, string>> = {
   _execute_action: 'commandOpenPanel',
   'skip-to-article': 'commandSkipToArticle',
   'next-text-size': 'commandNextTextSize',
+  'toggle-page-mode': 'commandTogglePageMode',
 };
 
 /** The commands and the keys in force, also those without a key: they can be given one. */

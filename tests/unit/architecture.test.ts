@@ -24,7 +24,7 @@ const SOURCES = filesUnder('src', /\.tsx?$/).map((path) => {
 });
 
 const PURE = ['article', 'reading', 'settings', 'messages', 'landing', 'landmarks'];
-const CONTEXTS = ['page', 'skip', 'reader', 'outline', 'popup', 'options', 'background'];
+const CONTEXTS = ['page', 'page-mode', 'skip', 'reader', 'outline', 'popup', 'options', 'background'];
 
 /** For each room the rooms it may know. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -67,6 +67,7 @@ describe('the rooms', () => {
     };
     const withPolyfill = [
       'src/page/index.ts',
+      'src/page-mode/index.ts',
       'src/skip/index.ts',
       'src/reader/index.tsx',
       'src/outline/index.ts',

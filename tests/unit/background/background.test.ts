@@ -194,10 +194,13 @@ describe('the other commands', () => {
 describe('the context menu', () => {
   it('is made anew at installation, once however often that happens', async () => {
     fake.runtime.onInstalled.emit({ reason: 'install' });
-    await vi.waitFor(() => expect(fake.contextMenus.menus).toHaveLength(1));
+    await vi.waitFor(() => expect(fake.contextMenus.menus).toHaveLength(2));
     fake.runtime.onInstalled.emit({ reason: 'update' });
     await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(fake.contextMenus.menus.map(({ title }) => title)).toEqual(['Read this page with Legible']);
+    expect(fake.contextMenus.menus.map(({ title }) => title)).toEqual([
+      'Read this page with Legible',
+      'Use my text size and contrast on this page',
+    ]);
   });
 
   it('opens the reading view in the tab of the click', async () => {

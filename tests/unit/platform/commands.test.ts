@@ -12,7 +12,8 @@ it('lists every command of the manifest, and no other', () => {
 });
 
 it('suggests no more keys than Chromium grants', () => {
-  expect(Object.keys(manifest.commands).length).toBeLessThanOrEqual(4);
+  const suggested = Object.values(manifest.commands).filter((command) => 'suggested_key' in command);
+  expect(suggested.length).toBeLessThanOrEqual(4);
 });
 
 it('gives the keys in force in its own order, and none for a command that was granted none', async () => {
@@ -25,5 +26,6 @@ it('gives the keys in force in its own order, and none for a command that was gr
     { command: '_execute_action', keys: [] },
     { command: 'skip-to-article', keys: [] },
     { command: 'next-text-size', keys: [] },
+    { command: 'toggle-page-mode', keys: [] },
   ]);
 });

@@ -1,0 +1,92 @@
+import type { PageModeStatus } from '../messages/messages.ts';
+import { text } from '../platform/i18n.ts';
+import { openPageSettings, type PageSettings } from '../platform/page-settings.ts';
+import { alive } from '../platform/runtime.ts';
+import { DEFAULTS, type Settings } from '../settings/schema.ts';
+import { LOOK_NAMES } from '../settings/sites.ts';
+import { announce } from './announce.ts';
+import { PageDress } from './page-dress.ts';
+import { onDeviceChange, pageLook } from './page-look.ts';
+
+/** What is known before the store answers: the first frame may be painted by then. */
+export type FirstLook = Partial<Pick<Settings, 'mode' | 'textSize'>>;
+
+/** Putting page mode on and taking it off; at most one is on a page. */
+export interface PageModeControl {
+  status(): PageModeStatus;
+  on(say: boolean): Promise<PageModeStatus>;
+  off(say: boolean): PageModeStatus;
+  toggle(say: boolean): Promise<PageModeStatus>;
+  /** Puts it on at once, by what is known already. The store's settings follow. */
+  begin(first: FirstLook): void;
+}
+
+/** Tells a page mode that an earlier run of the extension left to give the page back. */
+const ENDED = 'legible-page-mode-ended';
+
+/** What of the settings is seen, for comparing. */
+const lookOf = (settings: Settings) => JSON.stringify(LOOK_NAMES.map((name) => settings[name]));
+
+/** The control of a page's page mode. */
+export function createPageMode(doc: Document): PageModeControl {
+  let worn: { readonly dress: PageDress; readonly life: AbortController } | null = null;
+  let settings: Settings = DEFAULTS;
+  let opening: Promise<PageSettings> | null = null;
+  const status = (): PageModeStatus => ({ on: worn !== null });
+  const say = (name: string, aloud: boolean) => aloud && announce(doc, text(name));
+
+  const leave = () => {
+    worn?.life.abort();
+    worn?.dress.leave();
+    worn = null;
+  };
+  const wear = (values: Settings) => {
+    const same = lookOf(values) === lookOf(settings);
+    settings = values;
+    if (!same) worn?.dress.change(pageLook(settings));
+  };
+  const put = (values: Settings): AbortController => {
+    doc.dispatchEvent(new Event(ENDED));
+    const life = new AbortController();
+    settings = values;
+    worn = { dress: new PageDress(doc, pageLook(values), { lives: alive, onEnd: leave }), life };
+    onDeviceChange(() => worn?.dress.change(pageLook(settings)), life.signal);
+    doc.addEventListener(ENDED, () => !alive() && leave(), { signal: life.signal });
+    return life;
+  };
+  /** Follows what is set for this page. Where it came on by itself, it goes when the site is not among those any more. */
+  const follow = (store: PageSettings, { signal }: AbortController, byItself: boolean) => {
+    const take = () => {
+      if (byItself && !store.resolved().pageMode) leave();
+      else wear(store.current().settings);
+    };
+    store.watch(take, signal);
+    if (byItself) take();
+  };
+  const on = async (aloud: boolean) => {
+    opening ??= openPageSettings(doc.location.href);
+    const store = await opening;
+    if (worn) return status();
+    follow(store, put(store.current().settings), false);
+    say('pageModeOn', aloud);
+    return status();
+  };
+  const off = (aloud: boolean) => {
+    if (worn) say('pageModeOff', aloud);
+    leave();
+    return status();
+  };
+  return {
+    status,
+    on,
+    off,
+    toggle: async (aloud) => (worn ? off(aloud) : on(aloud)),
+    begin(first) {
+      const life = put({ ...DEFAULTS, ...first });
+      opening = openPageSettings(doc.location.href);
+      void opening.then((store) => {
+        if (!life.signal.aborted) follow(store, life, true);
+      });
+    },
+  };
+}

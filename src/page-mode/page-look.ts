@@ -1,0 +1,39 @@
+import { devicePalette, PALETTES, type Palette } from '../reading/modes.ts';
+import { SPACINGS } from '../reading/spacing.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { PageLook } from './look.ts';
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'] as const;
+
+const matches = (query: string) => matchMedia(query).matches;
+
+/** The colours of a mode on this device; null where the system forces its own. */
+function paletteFor(mode: Settings['mode']): Palette | null {
+  const [dark, moreContrast, forced] = QUERIES.map(matches) as [boolean, boolean, boolean];
+  if (forced) return null;
+  return PALETTES[mode === 'auto' ? devicePalette({ dark, moreContrast }) : mode];
+}
+
+/** The user's own default size in CSS px. A media query's em is that size, whatever the page sets (Media Queries 4, 1.3). */
+function defaultSize(): number {
+  if (innerWidth < 100) return 16;
+  let low = 4;
+  let high = 72;
+  while (high - low > 0.25) {
+    const size = (low + high) / 2;
+    // So many em are as wide as 720 px of that size; a window is compared with it, so any window will do.
+    if (matches(`(min-width: ${innerWidth / size}em)`)) high = size;
+    else low = size;
+  }
+  return Math.round(low);
+}
+
+/** What page mode puts on a page by these settings, on this device. */
+export function pageLook({ mode, textSize, spacing }: Pick<Settings, 'mode' | 'textSize' | 'spacing'>): PageLook {
+  return { palette: paletteFor(mode), size: (textSize / 16) * defaultSize(), spacing: SPACINGS[spacing] };
+}
+
+/** Calls back when the device changes what it asks for, until `signal` aborts. */
+export function onDeviceChange(listener: () => void, signal: AbortSignal): void {
+  for (const query of QUERIES) matchMedia(query).addEventListener('change', listener, { signal });
+}

@@ -1,0 +1,69 @@
+import type { PageLook } from '../../../src/page-mode/look.ts';
+import { PageDress } from '../../../src/page-mode/page-dress.ts';
+import { PALETTES, type PaletteName } from '../../../src/reading/modes.ts';
+import { channels, hexOf } from '../../../src/reading/oklab.ts';
+import { ratio } from '../../../src/reading/ratio.ts';
+import { SPACINGS, type SpacingName } from '../../../src/reading/spacing.ts';
+
+let dress: PageDress | null = null;
+
+/** Puts a page into the document: its body, and a style sheet of its own. */
+export function setPage(body: string, css = ''): void {
+  undress();
+  document.getElementById('page-css')?.remove();
+  const style = document.createElement('style');
+  style.id = 'page-css';
+  style.textContent = css;
+  document.head.append(style);
+  document.body.replaceChildren(...new DOMParser().parseFromString(`<body>${body}`, 'text/html').body.childNodes);
+}
+
+export function look(mode: PaletteName | null = 'dark', size = 32, spacing: SpacingName = 'normal'): PageLook {
+  return { palette: mode && PALETTES[mode], size, spacing: SPACINGS[spacing] };
+}
+
+/** Puts page mode on the document. */
+export function wear(mode: PaletteName | null = 'dark', size = 32, spacing: SpacingName = 'normal'): PageDress {
+  dress = new PageDress(document, look(mode, size, spacing), { lives: () => true, onEnd: () => undefined });
+  return dress;
+}
+
+/** Takes page mode off, if it is on. */
+export function undress(): void {
+  dress?.leave();
+  dress = null;
+}
+
+export const get = (id: string) => document.getElementById(id) as HTMLElement;
+
+export const styleOf = (id: string) => getComputedStyle(get(id));
+
+export const px = (value: string) => Number.parseFloat(value);
+
+/** A computed colour of the `rgb()` notation as `#rrggbb`. */
+export function hex(color: string) {
+  const [red = 0, green = 0, blue = 0] = (color.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+  return hexOf(red, green, blue);
+}
+
+/** The colour behind an element: of itself or of the nearest around it that has one. */
+export function groundOf(element: Element): ReturnType<typeof hexOf> {
+  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return hex(backgroundColor);
+  }
+  return '#ffffff';
+}
+
+/** Contrast of an element's words on what is behind them. */
+export function contrastOf(element: Element): number {
+  return ratio(hex(getComputedStyle(element).color), groundOf(element));
+}
+
+export const isGrey = (color: string) => new Set(channels(hex(color))).size === 1;
+
+/** Two frames: what follows a change by itself has followed. */
+export async function frames(): Promise<void> {
+  for (let count = 0; count < 2; count++) await new Promise((done) => requestAnimationFrame(done));
+  await new Promise((done) => setTimeout(done, 20));
+}

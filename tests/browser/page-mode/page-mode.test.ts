@@ -1,0 +1,289 @@
+import '../../support/fake-extension.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PALETTE_NAMES, PALETTES } from '../../../src/reading/modes.ts';
+import { contrastOf, frames, get, groundOf, hex, look, px, setPage, styleOf, undress, wear } from './dressed-page.ts';
+
+afterEach(undress);
+
+const MIXED = `
+  <header style="background: #123a7a; color: #9db7e8"><a id="home" href="#/" style="color: #88a">Home</a></header>
+  <main><h1 id="title">Timetable</h1>
+    <p id="text" style="color: #888">The boat leaves at <b id="bold" style="color: #c33">seven</b>.</p>
+    <p id="held" style="color: #999 !important; font-size: 11px !important; margin: 0">Small print</p>
+    <button id="button" style="background: linear-gradient(#eee, #aaa); color: #777">Book</button>
+    <input id="field" placeholder="Your name" style="background: #fafafa; border: 1px solid #eee; color: #aaa">
+    <table><tbody><tr><td id="cell" style="background: #ffd; color: #bb8">12.40</td></tr></tbody></table>
+  </main>`;
+
+describe('the size of words', () => {
+  it('follows the choice, whether the page counts in px, rem, em or per cent', () => {
+    setPage(
+      '<p id="a">px</p><p id="b">rem</p><div id="em"><p id="c">em</p></div><p id="d">per cent</p>',
+      '#a { font-size: 16px } #b { font-size: 1rem } #em { font-size: 8px } #c { font-size: 2em } #d { font-size: 100% }',
+    );
+    wear('dark', 32);
+    for (const id of ['a', 'b', 'c', 'd']) expect(styleOf(id).fontSize).toBe('32px');
+  });
+
+  it('keeps line heights in proportion', () => {
+    setPage(
+      '<p id="text">One</p><p id="own">Two</p>',
+      '#text { font: 16px/24px serif } #own { font: 16px/normal serif }',
+    );
+    wear('dark', 32);
+    expect(px(styleOf('text').lineHeight) / px(styleOf('text').fontSize)).toBe(1.5);
+    expect(styleOf('own').lineHeight).toBe('normal');
+  });
+
+  it('reaches words against the page’s own important rules, in sheets and in style attributes', () => {
+    setPage(
+      '<p id="text" class="x">One</p><p id="inline" style="font-size: 10px !important">Two</p>',
+      '#text.x#text { font-size: 10px !important }',
+    );
+    wear('dark', 32);
+    expect([px(styleOf('text').fontSize), px(styleOf('inline').fontSize)]).toEqual([25.3, 25.3]);
+  });
+
+  it('reaches words in fields and buttons', () => {
+    setPage('<button id="button">Go</button><input id="field" value="x"><select id="list"><option>y</select>');
+    wear('dark', 32);
+    for (const id of ['button', 'field', 'list']) expect(px(styleOf(id).fontSize)).toBeGreaterThan(28);
+  });
+
+  it('leaves pictures, drawings and players their size', () => {
+    const drawing = '<svg id="drawing" width="50" height="20"><text font-size="8" y="9">Km</text></svg>';
+    setPage(
+      `<p style="font-size: 14px">Words<img id="picture" width="40" height="30" alt="">${drawing}</p><canvas id="canvas" width="30" height="10"></canvas>`,
+    );
+    wear('dark', 64);
+    expect(['picture', 'drawing', 'canvas'].map((id) => get(id).getBoundingClientRect().width)).toEqual([40, 50, 30]);
+  });
+
+  it('opens boxes that were made for smaller words', () => {
+    setPage(
+      `<div id="box"><p>The ferry to the islands leaves from the second pier.</p></div>
+       <p id="line">The ferry to the islands leaves from the second pier today.</p>`,
+      '#box { height: 60px; width: 240px; overflow: hidden } p { font-size: 16px; margin: 0 } #line { width: 470px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }',
+    );
+    wear('dark', 32);
+    for (const id of ['box', 'line']) {
+      expect(get(id).scrollHeight).toBeLessThanOrEqual(get(id).clientHeight + 2);
+      expect(get(id).scrollWidth).toBeLessThanOrEqual(get(id).clientWidth + 2);
+    }
+  });
+
+  it('leaves boxes closed that were closed before', () => {
+    setPage('<div id="menu"><p>Hidden entry of a menu</p></div>', '#menu { height: 0; overflow: hidden } ');
+    wear('dark', 32);
+    expect(get('menu').clientHeight).toBe(0);
+  });
+});
+
+describe('the spacing', () => {
+  it('is the chosen one for words, not for pictures made of letters nor for letters that join', () => {
+    setPage(
+      '<p id="text">Words</p><i id="icon">arrow_back</i><p id="arabic" lang="ar">عاد القطار</p>',
+      '#icon { font-family: "Material Icons" }',
+    );
+    wear('dark', 32, 'wide');
+    const wide = look('dark', 32, 'wide').spacing;
+    expect(px(styleOf('text').letterSpacing)).toBeCloseTo(32 * wide.letter, 1);
+    expect(px(styleOf('text').lineHeight)).toBe(64);
+    expect(styleOf('icon').letterSpacing).toBe('normal');
+    expect(styleOf('arabic').letterSpacing).toBe('normal');
+    expect(px(styleOf('arabic').wordSpacing)).toBeGreaterThan(0);
+  });
+});
+
+describe.each(PALETTE_NAMES)('the colours of %s', (mode) => {
+  it('give every word 7:1 on what is behind it', () => {
+    setPage(MIXED);
+    wear(mode);
+    for (const id of ['home', 'title', 'text', 'bold', 'held', 'button', 'field', 'cell']) {
+      expect(contrastOf(get(id)), id).toBeGreaterThanOrEqual(7);
+    }
+    expect(groundOf(document.body)).toBe(PALETTES[mode].bg);
+  });
+});
+
+describe('the colours', () => {
+  it('leave pictures alone and give words on a picture a ground of their own', () => {
+    const picture = 'url("data:image/gif;base64,R0lGODlhAQABAAAAACw=")';
+    setPage(
+      `<div id="photo"><p id="caption">On deck</p></div><a id="sign" href="#/">Next</a>`,
+      `#photo { background: ${picture} center / cover no-repeat; height: 90px } #sign { background: ${picture} no-repeat right; color: #aaa }`,
+    );
+    wear('dark');
+    expect(styleOf('photo').backgroundImage).toContain('data:image/gif');
+    expect(styleOf('sign').backgroundImage).toContain('data:image/gif');
+    expect(styleOf('caption').backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    expect(contrastOf(get('caption'))).toBeGreaterThanOrEqual(7);
+  });
+
+  it('show letters that were cut out of a gradient', () => {
+    setPage(
+      '<h1 id="title">Summer</h1>',
+      '#title { background: linear-gradient(red, blue); background-clip: text; -webkit-text-fill-color: transparent }',
+    );
+    wear('dark');
+    expect(styleOf('title').getPropertyValue('-webkit-text-fill-color')).toBe(styleOf('title').color);
+    expect(styleOf('title').backgroundImage).toBe('none');
+  });
+
+  it('put dark drawings back on the light ground they were made for', () => {
+    setPage('<p><img id="logo" alt="Ferry" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></p>');
+    wear('dark');
+    expect(hex(styleOf('logo').backgroundColor)).toBe('#ffffff');
+  });
+
+  it('reach generated words and signs', () => {
+    setPage('<p id="text">Words</p>', '#text::before { content: "Note "; color: #eee; background: #ddd }');
+    wear('dark');
+    const before = getComputedStyle(get('text'), '::before');
+    expect(hex(before.color)).not.toBe('#eeeeee');
+    expect(hex(before.backgroundColor)).not.toBe('#dddddd');
+  });
+
+  it('read colours of every notation', () => {
+    setPage('<p id="text">Words</p>', '#text { color: oklch(0.8 0.1 150); background: color(srgb 0.9 0.9 0.9) }');
+    wear('light');
+    expect(contrastOf(get('text'))).toBeGreaterThanOrEqual(7);
+  });
+
+  it('do not follow a fade of the page', async () => {
+    setPage('<a id="link" href="#/">Link</a>', '#link { color: #111; transition: color 5s }');
+    wear('dark');
+    expect(contrastOf(get('link'))).toBeGreaterThanOrEqual(7);
+    get('link').insertAdjacentElement('afterend', document.createElement('hr'));
+    await frames();
+    expect(contrastOf(get('link'))).toBeGreaterThanOrEqual(7);
+  });
+
+  it('are the system’s where it forces its own: then only sizes change', () => {
+    setPage(MIXED);
+    const before = styleOf('text').color;
+    wear(null, 32);
+    expect(styleOf('text').color).toBe(before);
+    expect(styleOf('text').fontSize).toBe('32px');
+  });
+});
+
+describe('shadow roots and frames', () => {
+  it('wear it too, closed ones as well', () => {
+    const closed = new Map<Element, ShadowRoot>();
+    const { chrome } = globalThis as unknown as { chrome: Record<string, unknown> };
+    chrome.dom = { openOrClosedShadowRoot: (element: Element) => closed.get(element) ?? null };
+    setPage('<div id="open"></div><x-card id="closed"></x-card>');
+    const inside = (mode: ShadowRootMode, host: HTMLElement) => {
+      const root = host.attachShadow({ mode });
+      const words = document.createElement('p');
+      words.textContent = 'In the shade';
+      words.style.color = '#999';
+      root.append(words);
+      if (mode === 'closed') closed.set(host, root);
+      return words;
+    };
+    const found = [inside('open', get('open')), inside('closed', get('closed'))];
+    wear('dark', 32);
+    delete chrome.dom;
+    for (const words of found) {
+      expect(getComputedStyle(words).fontSize).toBe('32px');
+      expect(contrastOf(words)).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('of the page’s own site wear it, and give it back', async () => {
+    setPage('<iframe id="frame" srcdoc="<p id=words style=color:#999>In a frame</p>"></iframe>');
+    const frame = get('frame') as HTMLIFrameElement;
+    await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    const html = () => frame.contentDocument?.documentElement.outerHTML;
+    const before = html();
+    wear('dark', 32);
+    const words = frame.contentDocument?.getElementById('words') as HTMLElement;
+    expect((frame.contentWindow as Window).getComputedStyle(words).fontSize).toBe('32px');
+    undress();
+    expect(html()).toBe(before);
+    expect((frame.contentWindow as Window).getComputedStyle(words).fontSize).toBe('16px');
+  });
+});
+
+describe('a page that changes', () => {
+  it('has what it adds dressed before the next frame is over', async () => {
+    setPage('<div id="list" style="background: #fff"></div>');
+    wear('dark', 32);
+    const item = document.createElement('p');
+    item.textContent = 'Delayed by ten minutes';
+    item.style.cssText = 'color: #999; background: #fefefe; font-size: 1rem';
+    get('list').append(item);
+    await frames();
+    expect(getComputedStyle(item).fontSize).toBe('32px');
+    expect(contrastOf(item)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('is not enlarged twice where it changes a class', async () => {
+    setPage('<p id="text">Words</p>', '#text { font-size: 1em } #text.loud { font-size: 2em; color: #ccc }');
+    wear('dark', 32);
+    get('text').classList.add('loud');
+    await frames();
+    expect(px(styleOf('text').fontSize)).toBeCloseTo(45.3, 1);
+    expect(contrastOf(get('text'))).toBeGreaterThanOrEqual(7);
+    get('text').classList.remove('loud');
+    await frames();
+    expect(styleOf('text').fontSize).toBe('32px');
+  });
+
+  it('keeps it when it sets its own list of sheets', async () => {
+    setPage('<p id="text">Words</p>');
+    wear('dark', 32);
+    document.adoptedStyleSheets = [];
+    get('text').append(document.createElement('b'));
+    await frames();
+    expect(styleOf('text').fontSize).toBe('32px');
+  });
+
+  it('gets another look at once when the choice changes', () => {
+    setPage(MIXED);
+    const dress = wear('dark', 32);
+    dress.change(look('yellow-on-black', 18));
+    expect(styleOf('text').fontSize).toBe('18px');
+    expect(hex(styleOf('text').color)).toBe('#ffff00');
+  });
+});
+
+describe('leaving', () => {
+  it('gives the page back byte for byte, style attributes included', async () => {
+    setPage(
+      `${MIXED}<p id="odd" style=" color : RED!important ;;font-size:9px !important">Odd</p><div id="tight" style="height:20px;overflow:hidden">Much more than fits into it</div>`,
+      'p { font-size: 14px }',
+    );
+    const html = document.documentElement.outerHTML;
+    const looks = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element).cssText);
+    const dress = wear('yellow-on-black', 64, 'wide');
+    expect(document.documentElement.outerHTML).not.toBe(html);
+    dress.change(look('cream', 32));
+    await frames();
+    undress();
+    expect(document.documentElement.outerHTML).toBe(html);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+    expect([...document.querySelectorAll('*')].map((element) => getComputedStyle(element).cssText)).toEqual(looks);
+  });
+
+  it('keeps what the page wrote into a style attribute meanwhile', async () => {
+    setPage('<p id="text" style="color: red !important">Words</p>');
+    wear('dark');
+    get('text').style.marginTop = '3px';
+    await frames();
+    undress();
+    expect(get('text').getAttribute('style')).toBe('color: red !important; margin-top: 3px;');
+  });
+});
+
+describe('the keyboard', () => {
+  it('sees where focus is by a ring of two colours', () => {
+    setPage(MIXED);
+    wear('yellow-on-black');
+    get('field').focus();
+    expect(styleOf('field').outlineWidth).toBe('3px');
+    expect(styleOf('field').boxShadow).toContain('6px');
+  });
+});
