@@ -2,8 +2,8 @@ import type { PageModeStatus } from '../messages/messages.ts';
 import { text } from '../platform/i18n.ts';
 import { openPageSettings, type PageSettings } from '../platform/page-settings.ts';
 import { alive } from '../platform/runtime.ts';
+import { LOOK_PARTS } from '../settings/look.ts';
 import { DEFAULTS, type Settings } from '../settings/schema.ts';
-import { LOOK_NAMES } from '../settings/sites.ts';
 import { announce } from './announce.ts';
 import { PageDress } from './page-dress.ts';
 import { onDeviceChange, pageLook } from './page-look.ts';
@@ -25,7 +25,7 @@ export interface PageModeControl {
 const ENDED = 'legible-page-mode-ended';
 
 /** What of the settings is seen, for comparing. */
-const lookOf = (settings: Settings) => JSON.stringify(LOOK_NAMES.map((name) => settings[name]));
+const lookOf = (settings: Settings) => JSON.stringify(LOOK_PARTS.map((part) => settings[part]));
 
 /** The control of a page's page mode. */
 export function createPageMode(doc: Document): PageModeControl {

@@ -1,4 +1,4 @@
-import { chroma, oklab } from '../reading/oklab.ts';
+import { toOklch } from '../reading/oklch.ts';
 import { ink, LEAST_RATIO, visitedInk, type Wardrobe } from '../reading/page-colors.ts';
 import { type Hex, ratio } from '../reading/ratio.ts';
 import type { Backdrop } from './backdrop.ts';
@@ -23,7 +23,7 @@ export function turnVisited(
   wardrobe: Wardrobe,
 ): readonly Declaration[] {
   if (!element.matches('a[href]')) return [];
-  if (!wardrobe.flat && chroma(oklab(paintOf(style.color).hex)) < COLOURED) return [];
+  if (!wardrobe.flat && toOklch(paintOf(style.color).hex).c < COLOURED) return [];
   return [['color', visitedInk(inkOn(style.color, inner, wardrobe), inner.now, wardrobe)]];
 }
 

@@ -1,5 +1,5 @@
 import type { Palette } from '../reading/modes.ts';
-import type { Spacing } from '../reading/spacing.ts';
+import type { PageSpacing } from '../reading/page-scale.ts';
 
 /** What page mode puts on a page. */
 export interface PageLook {
@@ -7,7 +7,11 @@ export interface PageLook {
   readonly palette: Palette | null;
   /** Size for ordinary text, CSS px. */
   readonly size: number;
-  readonly spacing: Spacing;
+  readonly spacing: PageSpacing;
+  /** A typeface of every device, as CSS names it; null leaves the page its own. */
+  readonly family: string | null;
+  /** Least weight of the words. */
+  readonly weight: number;
 }
 
 /** One property and its value. */

@@ -1,6 +1,8 @@
-import { devicePalette, PALETTES, type Palette } from '../reading/modes.ts';
-import { SPACINGS } from '../reading/spacing.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { Palette } from '../reading/modes.ts';
+import { pageSpacing } from '../reading/page-scale.ts';
+import { textScale } from '../reading/text-size.ts';
+import { type ColorLook, wornPalette } from '../reading/worn-palette.ts';
+import type { Look } from '../settings/look.ts';
 import type { PageLook } from './look.ts';
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'] as const;
@@ -8,10 +10,9 @@ const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(f
 const matches = (query: string) => matchMedia(query).matches;
 
 /** The colours of a mode on this device; null where the system forces its own. */
-function paletteFor(mode: Settings['mode']): Palette | null {
+function paletteFor(look: ColorLook): Palette | null {
   const [dark, moreContrast, forced] = QUERIES.map(matches) as [boolean, boolean, boolean];
-  if (forced) return null;
-  return PALETTES[mode === 'auto' ? devicePalette({ dark, moreContrast }) : mode];
+  return forced ? null : wornPalette(look, { dark, moreContrast });
 }
 
 /** The user's own default size in CSS px. A media query's em is that size, whatever the page sets (Media Queries 4, 1.3). */
@@ -28,9 +29,18 @@ function defaultSize(): number {
   return Math.round(low);
 }
 
-/** What page mode puts on a page by these settings, on this device. */
-export function pageLook({ mode, textSize, spacing }: Pick<Settings, 'mode' | 'textSize' | 'spacing'>): PageLook {
-  return { palette: paletteFor(mode), size: (textSize / 16) * defaultSize(), spacing: SPACINGS[spacing] };
+/** Typefaces that every device has. The extension's own would have to be lent to each page, which sees what it loads. */
+const FAMILIES: Partial<Record<Look['font'], string>> = { sans: 'sans-serif', serif: 'serif', mono: 'monospace' };
+
+/** What page mode puts on a page by this look, on this device. */
+export function pageLook(look: Look): PageLook {
+  return {
+    palette: paletteFor(look),
+    size: textScale(look.textSize) * defaultSize(),
+    spacing: pageSpacing(look),
+    family: FAMILIES[look.font] ?? null,
+    weight: look.weight,
+  };
 }
 
 /** Calls back when the device changes what it asks for, until `signal` aborts. */

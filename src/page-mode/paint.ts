@@ -1,4 +1,4 @@
-import { channels, hexOf } from '../reading/oklab.ts';
+import { channels, hexOf } from '../reading/channels.ts';
 import type { Hex } from '../reading/ratio.ts';
 
 /** A colour as the browser computed it: opaque part and how much of it covers, 0 to 1. */

@@ -1,21 +1,29 @@
 import { isIconText } from '../reading/icon-text.ts';
-import { leastLine, mayBeSpaced, scaledLine, scaledSize } from '../reading/page-scale.ts';
+import { mayBeSpaced, scaledLine, scaledSize } from '../reading/page-scale.ts';
 import type { Declaration, PageLook } from './look.ts';
 
 const px = (value: number) => `${value}px`;
 
-/** Letter, word and paragraph space; a word that is a picture and scripts of joined letters keep theirs. */
+/** Letter, word and paragraph space. Scripts of joined letters keep their letters together. */
 function space(element: Element, text: string, style: CSSStyleDeclaration, look: PageLook): readonly Declaration[] {
   const { letter, word, paragraph } = look.spacing;
-  if (word === 0) return [];
-  const declarations: Declaration[] = [['word-spacing', `${word}em`]];
-  if (mayBeSpaced(text)) declarations.push(['letter-spacing', `${letter}em`]);
-  if (element.localName === 'p') declarations.push(['margin-block-end', `${paragraph}em`]);
-  if (style.textAlign === 'justify') declarations.push(['text-align', 'start']);
+  const declarations: Declaration[] = [];
+  if (word !== null) declarations.push(['word-spacing', `${word}em`]);
+  if (letter !== null && mayBeSpaced(text)) declarations.push(['letter-spacing', `${letter}em`]);
+  if (word !== null && style.textAlign === 'justify') declarations.push(['text-align', 'start']);
+  if (paragraph !== null && element.localName === 'p') declarations.push(['margin-block-end', `${paragraph}em`]);
   return declarations;
 }
 
-/** Size, line height and spacing of an element's words. */
+/** Typeface and weight. */
+function letters(style: CSSStyleDeclaration, { family, weight }: PageLook): readonly Declaration[] {
+  const declarations: Declaration[] = [];
+  if (family !== null) declarations.push(['font-family', family]);
+  if (Number(style.fontWeight) < weight) declarations.push(['font-weight', String(weight)]);
+  return declarations;
+}
+
+/** Size, line height, spacing and letters of an element's words. A word that is a picture keeps font and spacing. */
 export function turnSize(
   element: Element,
   text: string,
@@ -27,9 +35,9 @@ export function turnSize(
   const size = scaledSize(own, look.size);
   const icon = isIconText(text, style.fontFamily);
   const declarations: Declaration[] = [['font-size', px(size)]];
-  const height = scaledLine(line, own, size, icon ? 0 : leastLine(look.spacing));
+  const height = scaledLine(line, own, size, icon ? 0 : look.spacing.line);
   if (height !== null) declarations.push(['line-height', px(height)]);
-  return icon ? declarations : [...declarations, ...space(element, text, style, look)];
+  return icon ? declarations : [...declarations, ...letters(style, look), ...space(element, text, style, look)];
 }
 
 /** Size of words that a style sheet generates. */

@@ -1,5 +1,6 @@
+import { channels, hexOf } from './channels.ts';
 import type { Palette } from './modes.ts';
-import { channels, chroma, fromOklab, hexOf, type Oklab, oklab } from './oklab.ts';
+import { fromOklch, type Oklch, toOklch } from './oklch.ts';
 import { type Hex, luminance, ratio } from './ratio.ts';
 
 /** What text on a page is held to (WCAG 2.2, SC 1.4.6). */
@@ -23,6 +24,8 @@ const HOSTS_WHITE = 0.1;
 const HOSTS_BLACK = 0.3;
 /** Less colour than this reads as grey. */
 const GREY = 0.035;
+/** Steps on the way to black or white. */
+const STEPS = 24;
 
 /** A colour is dark when white words stand out on it more than black ones. */
 export function isDark(color: Hex): boolean {
@@ -39,12 +42,9 @@ export function wardrobeFor(palette: Palette, canvas: Hex): Wardrobe {
   return { known: new Map(), palette, flat: isFlat(palette), flipped: isDark(canvas) !== (palette.scheme === 'dark') };
 }
 
-const withLightness = (color: Oklab, lightness: number): Oklab => ({ ...color, lightness });
-
-function limited(color: Oklab, most: number): Oklab {
-  const much = chroma(color);
-  const by = much > most ? most / much : 1;
-  return { lightness: color.lightness, a: color.a * by, b: color.b * by };
+/** A colour with another lightness and at most so much chroma. */
+function shaded(color: Oklch, l: number, most = color.c): Hex {
+  return fromOklch({ l, c: Math.min(color.c, most), h: color.h });
 }
 
 /** As if the page were printed on paper of the mode's colour. */
@@ -67,40 +67,39 @@ function hosting(color: Hex): Hex {
 
 /** The first colour that passes on the way to black (0) or white (1); its hue is kept as far as screens can. */
 function towards(color: Hex, passes: (color: Hex) => boolean, end: 0 | 1): Hex {
-  const start = oklab(color);
-  for (let step = 0; step <= 24; step++) {
-    const part = step / 24;
-    const lightness = start.lightness + (end - start.lightness) * part;
-    const now = fromOklab(limited(withLightness(start, lightness), chroma(start) * (1 - part ** 3)));
+  const start = toOklch(color);
+  for (let step = 0; step <= STEPS; step++) {
+    const part = step / STEPS;
+    const now = step === 0 ? color : shaded(start, start.l + (end - start.l) * part, start.c * (1 - part ** 3));
     if (passes(now)) return now;
   }
   return end === 0 ? '#000000' : '#ffffff';
 }
 
 /** How far a ground stands out from the page's own, 0 to 1. */
-function distance(color: Oklab, { palette, flipped }: Wardrobe): number {
+function distance(color: Oklch, { palette, flipped }: Wardrobe): number {
   const pageIsDark = flipped !== (palette.scheme === 'dark');
-  return pageIsDark ? Math.max(0, color.lightness - 0.2) : 1 - color.lightness;
+  return pageIsDark ? Math.max(0, color.l - 0.2) : 1 - color.l;
 }
 
-function flatGround(color: Oklab, wardrobe: Wardrobe, control: boolean): Hex {
+function flatGround(color: Oklch, wardrobe: Wardrobe, control: boolean): Hex {
   const { bg, surface, accent } = wardrobe.palette;
   const away = distance(color, wardrobe);
-  if (control && (away > 0.35 || chroma(color) > 0.1)) return accent;
-  return away > 0.03 || chroma(color) > GREY ? surface : bg;
+  if (control && (away > 0.35 || color.c > 0.1)) return accent;
+  return away > 0.03 || color.c > GREY ? surface : bg;
 }
 
 /** In a dark mode every ground is dark: what stands out does so by a little light and its hue. */
-function darkGround(color: Oklab, wardrobe: Wardrobe): Hex {
-  const base = oklab(wardrobe.palette.bg);
+function darkGround(color: Oklch, wardrobe: Wardrobe): Hex {
+  const base = toOklch(wardrobe.palette.bg);
   const away = Math.min(1, distance(color, wardrobe) * 1.5);
-  if (away < 0.03 && chroma(color) < GREY) return wardrobe.palette.bg;
-  return fromOklab(limited(withLightness(color, base.lightness + 0.13 * away), 0.07));
+  if (away < 0.03 && color.c < GREY) return wardrobe.palette.bg;
+  return shaded(color, base.l + 0.13 * away, 0.07);
 }
 
 function lightGround(color: Hex, { palette, flipped }: Wardrobe): Hex {
-  const seen = oklab(color);
-  const turned = flipped ? fromOklab(withLightness(seen, 1 - Math.max(0, seen.lightness - 0.12))) : color;
+  const seen = toOklch(color);
+  const turned = flipped ? shaded(seen, 1 - Math.max(0, seen.l - 0.12)) : color;
   return hosting(onPaper(turned, palette.bg));
 }
 
@@ -120,8 +119,8 @@ export function ground(color: Hex, wardrobe: Wardrobe, control = false): Hex {
 }
 
 function turnGround(color: Hex, wardrobe: Wardrobe, control: boolean): Hex {
-  if (wardrobe.flat) return flatGround(oklab(color), wardrobe, control);
-  return wardrobe.palette.scheme === 'dark' ? darkGround(oklab(color), wardrobe) : lightGround(color, wardrobe);
+  if (wardrobe.flat) return flatGround(toOklch(color), wardrobe, control);
+  return wardrobe.palette.scheme === 'dark' ? darkGround(toOklch(color), wardrobe) : lightGround(color, wardrobe);
 }
 
 /** The first of these that reaches a ratio, or black or white, whichever stands out more. */
@@ -143,7 +142,7 @@ export function ink(color: Hex, on: Hex, wardrobe: Wardrobe, link = false, quiet
 function turnInk(color: Hex, on: Hex, { palette, flat }: Wardrobe, link: boolean, quiet: boolean): Hex {
   const { text, muted, link: linkColor, onAccent } = palette;
   if (flat) return firstOf([link ? linkColor : text, onAccent, text], on, LEAST_RATIO);
-  if (chroma(oklab(color)) < GREY) return firstOf(quiet ? [muted, text] : [text], on, LEAST_RATIO);
+  if (toOklch(color).c < GREY) return firstOf(quiet ? [muted, text] : [text], on, LEAST_RATIO);
   const kept = towards(color, (now) => ratio(now, on) >= LEAST_RATIO, isDark(on) ? 1 : 0);
   return firstOf([kept, text], on, LEAST_RATIO);
 }

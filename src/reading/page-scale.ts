@@ -1,4 +1,4 @@
-import type { Spacing } from './spacing.ts';
+import { SPACINGS, type Spacing, wordSpace } from './spacing.ts';
 
 /** The size that pages mean by ordinary text. */
 const ORDINARY = 16;
@@ -31,9 +31,24 @@ export function scaledLine(own: number | null, ownSize: number, size: number, le
   return Math.round(Math.max(fit, least * size) * 10) / 10;
 }
 
-/** The least line height of a spacing on a page, without unit. The normal one leaves a page its own. */
-export function leastLine({ line, word }: Spacing): number {
-  return word === 0 ? 0 : line;
+/** What a spacing asks of a page; null for each part in which the normal one leaves a page its own. */
+export interface PageSpacing {
+  /** Least line height without unit; 0 for none. */
+  readonly line: number;
+  readonly letter: number | null;
+  readonly word: number | null;
+  readonly paragraph: number | null;
+}
+
+/** The parts of a spacing that are wider than the normal one; lengths in em. */
+export function pageSpacing({ lineHeight, letterSpace, paragraphSpace }: Omit<Spacing, 'measure'>): PageSpacing {
+  const { normal } = SPACINGS;
+  return {
+    line: lineHeight > normal.lineHeight ? lineHeight : 0,
+    letter: letterSpace > 0 ? letterSpace : null,
+    word: letterSpace > 0 ? wordSpace(letterSpace) : null,
+    paragraph: paragraphSpace > normal.paragraphSpace ? paragraphSpace : null,
+  };
 }
 
 /** Scripts whose letters join: space between them tears words apart (Arabic, Syriac, N'Ko, Mongolian, Adlam and kin). */

@@ -2,6 +2,7 @@ import { Dressing } from '../../../src/page-mode/dressing.ts';
 import type { PageLook } from '../../../src/page-mode/look.ts';
 import { PageDress } from '../../../src/page-mode/page-dress.ts';
 import { PALETTES, type PaletteName } from '../../../src/reading/modes.ts';
+import { pageSpacing } from '../../../src/reading/page-scale.ts';
 import { SPACINGS } from '../../../src/reading/spacing.ts';
 import { contrastOf } from './contrast.ts';
 import { clippingBox, type SeenText, seenTexts, upwards } from './visible-text.ts';
@@ -98,7 +99,13 @@ const where = ({ element, node }: SeenText) =>
 
 /** Puts page mode on this page in one way, measures, and takes it off again. */
 export async function measure(method: Method, mode: PaletteName, size: number): Promise<Figures> {
-  const look: PageLook = { palette: PALETTES[mode], size, spacing: SPACINGS.normal };
+  const look: PageLook = {
+    palette: PALETTES[mode],
+    size,
+    spacing: pageSpacing(SPACINGS.normal),
+    family: null,
+    weight: 400,
+  };
   const html = document.documentElement.outerHTML;
   const before = seenTexts();
   const whole = new Map(before.map((text) => [text.node, !isCut(text)]));

@@ -1,7 +1,8 @@
 import type { PageLook } from '../../../src/page-mode/look.ts';
 import { PageDress } from '../../../src/page-mode/page-dress.ts';
+import { channels, hexOf } from '../../../src/reading/channels.ts';
 import { PALETTES, type PaletteName } from '../../../src/reading/modes.ts';
-import { channels, hexOf } from '../../../src/reading/oklab.ts';
+import { pageSpacing } from '../../../src/reading/page-scale.ts';
 import { ratio } from '../../../src/reading/ratio.ts';
 import { SPACINGS, type SpacingName } from '../../../src/reading/spacing.ts';
 
@@ -19,7 +20,8 @@ export function setPage(body: string, css = ''): void {
 }
 
 export function look(mode: PaletteName | null = 'dark', size = 32, spacing: SpacingName = 'normal'): PageLook {
-  return { palette: mode && PALETTES[mode], size, spacing: SPACINGS[spacing] };
+  const parts = { spacing: pageSpacing(SPACINGS[spacing]), family: null, weight: 400 };
+  return { palette: mode && PALETTES[mode], size, ...parts };
 }
 
 /** Puts page mode on the document. */

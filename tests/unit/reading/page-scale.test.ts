@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leastLine, mayBeSpaced, scaledLine, scaledSize } from '../../../src/reading/page-scale.ts';
+import { mayBeSpaced, pageSpacing, scaledLine, scaledSize } from '../../../src/reading/page-scale.ts';
 import { SPACINGS } from '../../../src/reading/spacing.ts';
 
 const size = fc.double({ min: 1, max: 200, noNaN: true });
@@ -57,10 +57,19 @@ describe('the line height of a text', () => {
     expect(scaledLine(60, 14, 30, 0)).toBe(60);
     expect(scaledLine(60, 14, 40, 0)).toBe(80);
   });
+});
 
-  it('is the own of the page in the normal spacing', () => {
-    expect(leastLine(SPACINGS.normal)).toBe(0);
-    expect(leastLine(SPACINGS.wide)).toBe(2);
+describe('the spacing of a page', () => {
+  it('is its own where the normal one is chosen', () => {
+    expect(pageSpacing(SPACINGS.normal)).toEqual({ line: 0, letter: null, word: null, paragraph: null });
+  });
+
+  it('meets every value of WCAG 2.2, SC 1.4.12 where the wide one is chosen', () => {
+    const { line, letter, word, paragraph } = pageSpacing(SPACINGS.wide);
+    expect(line).toBeGreaterThanOrEqual(1.5);
+    expect(letter).toBeGreaterThanOrEqual(0.12);
+    expect(word).toBeGreaterThanOrEqual(0.16);
+    expect(paragraph).toBeGreaterThanOrEqual(2);
   });
 });
 
