@@ -2,19 +2,22 @@ import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
+import { fontSource } from './scripts/font-source.ts';
+import { FONT_FILES } from './src/reading/font-files.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const outDir = resolve(import.meta.dirname, process.env.DIST ?? 'dist', target);
 // The plugin builds every script entry by itself and loads this file again for each.
 const childBuild = process.env.VITE_PLUGIN_WEB_EXTENSION_CHILD_BUILD === 'true';
 
-/** Copies the icons, which the manifest names and the extension plugin leaves where they are. */
-function copyIcons(): Plugin {
+/** Copies what the extension plugin leaves where it is: the icons, which the manifest names, and the typefaces. */
+function copyFiles(): Plugin {
   return {
-    name: 'copy-icons',
+    name: 'copy-files',
     closeBundle() {
       if (childBuild) return;
       cpSync(resolve(import.meta.dirname, 'icons'), resolve(outDir, 'icons'), { recursive: true });
+      for (const { file } of Object.values(FONT_FILES).flat()) cpSync(fontSource(file), resolve(outDir, 'fonts', file));
     },
   };
 }
@@ -86,6 +89,6 @@ export default defineConfig({
       skipManifestValidation: true,
       disableAutoLaunch: true,
     }),
-    copyIcons(),
+    copyFiles(),
   ],
 });

@@ -1,10 +1,12 @@
 import type { Handlers } from '../messages/messages.ts';
+import { codeBytes, readFontFile } from '../platform/font-files.ts';
 import { bringSkipScript } from '../platform/tabs.ts';
+import { FONT_FILES } from '../reading/font-files.ts';
 import { followVerdict, pageSettings } from './page-settings.ts';
 import { skipTo, wishReader } from './reader-control.ts';
 import { stripOrder } from './strip-order.ts';
 
-type Name = 'verdict' | 'skip' | 'care-for-own-link';
+type Name = 'verdict' | 'skip' | 'font' | 'care-for-own-link';
 
 /** What the background answers to pages and to the reading view. */
 export const HANDLERS: Handlers<`background/${Name}`> = {
@@ -18,6 +20,11 @@ export const HANDLERS: Handlers<`background/${Name}`> = {
     if (goal === 'reader') await wishReader(tabId, 'reader/open');
     else await skipTo(tabId, goal === 'content' ? 'article' : goal);
     return null;
+  },
+  async 'background/font'({ file }) {
+    const known = Object.values(FONT_FILES).some((files) => files.some((each) => each.file === file));
+    const bytes = known ? await readFontFile(file) : null;
+    return bytes && codeBytes(bytes);
   },
   async 'background/care-for-own-link'(_, { tabId }) {
     if (tabId !== null) await bringSkipScript(tabId);

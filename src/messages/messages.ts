@@ -63,6 +63,8 @@ export interface Messages {
   // The background. Told by the page's script and by the reading view.
   'background/verdict': [payload: PageVerdict, reply: StripOrder | null];
   'background/skip': [payload: { readonly goal: StripGoal }, reply: null];
+  /** A file of the extension's folder `fonts`, as base64; null where there is none of that name. */
+  'background/font': [payload: { readonly file: string }, reply: string | null];
   'background/care-for-own-link': [payload: null, reply: null];
 }
 

@@ -1,7 +1,7 @@
 import { wordSpace } from '../reading/spacing.ts';
 import type { Look } from '../settings/look.ts';
 
-/** The spacing and weight of a look as custom properties: `--leading`, `--letter`, `--word`, `--para`, `--measure`, `--weight`. */
+/** Spacing, weight and breaking of a look as custom properties: `--leading`, `--letter`, `--word`, `--para`, `--measure`, `--weight`, `--hyphens`. */
 export function lookVariables(look: Look): Readonly<Record<string, string>> {
   return {
     '--leading': String(look.lineHeight),
@@ -10,5 +10,6 @@ export function lookVariables(look: Look): Readonly<Record<string, string>> {
     '--para': `${look.paragraphSpace}em`,
     '--measure': `${look.measure}em`,
     '--weight': String(look.weight),
+    '--hyphens': look.hyphenation ? 'auto' : 'manual',
   };
 }

@@ -37,7 +37,8 @@ function variables(colors: object): string {
 }
 
 function paletteRule(selector: string, palette: Palette): string {
-  return `${selector} { color-scheme: ${palette.scheme}; ${variables(palette)} }`;
+  const dark = palette.scheme === 'dark' ? 1 : 0;
+  return `${selector} { color-scheme: ${palette.scheme}; --dark: ${dark}; ${variables(palette)} }`;
 }
 
 /** A palette for each thing a device can ask for: light, dark, and the strongest pair where it asks for more contrast. */

@@ -19,6 +19,7 @@ export function wear(root: HTMLElement, look: Look): void {
   const css = ownColorsCss(look);
   if (style.textContent !== css) style.textContent = css;
   root.dataset.mode = look.tint === 'none' ? look.mode : 'tinted';
+  root.dataset.pictures = look.pictures;
   root.dataset.size = String(look.textSize);
   for (const [name, value] of Object.entries(lookVariables(look))) root.style.setProperty(name, value);
 }

@@ -75,6 +75,7 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
     },
     toggleLeftOut(at) {
       const element = model.leftOut.toggle(at);
+      model.wearLinks(model.settings.value.links);
       model.refreshOutline();
       model.reading.refresh();
       model.status.value = text(model.leftOut.entries.value[at]?.takeOut ? 'readerSaidBack' : 'readerSaidOut');

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countText, interfaceLanguage, text } from '../../platform/i18n.ts';
 import { articleNames, spellDate } from './article-facts.ts';
+import { LinkList } from './link-list.tsx';
 import type { Model } from './model.ts';
 
 /** Id of the title, the first entry of the contents. */
@@ -37,6 +38,7 @@ export function ArticleView({
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(body), [body]);
   const doc = body.ownerDocument;
+  const listed = model.links.listed.value;
   const { title, site } = articleNames(article, doc);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: it hears of the links inside, which keys activate as clicks too.
@@ -53,6 +55,7 @@ export function ArticleView({
         <Facts model={model} />
       </header>
       <div ref={place} />
+      {listed.length > 0 && <LinkList links={listed} />}
       <p class="end" lang={interfaceLanguage()} data-silent>
         <span aria-hidden="true" />
         {text('readerEnd')}

@@ -1,9 +1,11 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Article } from '../../article/article.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
+import type { LinkLook } from '../../reading/link-look.ts';
 import { readingMinutes } from '../../reading/reading-time.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { type ArticleCounts, countArticle, createArticleBody } from '../content/article-body.ts';
+import { type CalmLinks, createCalmLinks } from '../content/calm-links.ts';
 import { type OutlineEntry, readOutline } from '../content/outline.ts';
 import { LeftOut } from './left-out.ts';
 import type { Reading } from './reading.ts';
@@ -30,10 +32,13 @@ export interface Model {
   /** What assistive technology is told next. */
   readonly status: Signal<string>;
   readonly leftOut: LeftOut;
+  readonly links: CalmLinks;
   /** Reading aloud and line focus. */
   readonly reading: Reading;
   /** Changes settings for this and every other window, and says so once. */
   change(change: Partial<Settings>, said: string): void;
+  /** Shows links as they are wanted, also those that came into the text since. */
+  wearLinks(look: LinkLook): void;
   /** Reads the headings anew, after the text has changed. */
   refreshOutline(): void;
   /** Finds anew which heading the reader is under. */
@@ -71,6 +76,8 @@ export function createModel(
     settings.value = now;
   }, end);
   const body = createArticleBody(article, doc);
+  const links = createCalmLinks(body, doc.baseURI);
+  const reading = read(body, settings);
   const outline = signal<readonly OutlineEntry[]>([]);
   const here = signal<OutlineEntry | null>(null);
   const progress = signal(0);
@@ -87,7 +94,11 @@ export function createModel(
     progress,
     status,
     leftOut: new LeftOut(article.removals, body),
-    reading: read(body, settings),
+    links,
+    reading,
+    wearLinks(look) {
+      if (links.wear(look)) reading.refresh();
+    },
     change(change, said) {
       void store.change(change);
       status.value = said;

@@ -1,19 +1,17 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../article/article.ts';
 import { interfaceLanguage, text } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { wear } from '../../ui/wear.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
-import { hidingStyle } from '../session/hiding.ts';
 import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
 import { announceSpeech } from './announce-speech.ts';
 import { barHeight, dockHeight } from './bars.ts';
-import { deviceColors } from './device.ts';
 import { handleEscape } from './escape.ts';
+import { followLook } from './follow-look.ts';
 import { followHands } from './hands.ts';
 import { createModel, type Model } from './model.ts';
 import { ReaderView } from './reader-view.tsx';
@@ -45,10 +43,7 @@ export function mountView(
     createReading(article, body, mount, settings, room, signal);
   const model = createModel(article, doc, store, session.close, read, signal);
   const actions = createActions(model, mount, doc);
-  const stopLook = effect(() => {
-    wear(mount, model.settings.value);
-    session.setHiding(hidingStyle(deviceColors(model.settings.value)));
-  });
+  followLook(model, session);
   let place: ReadingPlace | null = null;
   const onArranged = () => {
     // The style sheet keeps landings clear of a bar that stays.
@@ -72,7 +67,6 @@ export function mountView(
   enter(model, mount, start);
   returnToPlace(session, article, place);
   signal.addEventListener('abort', () => {
-    stopLook();
     toolsSize.disconnect();
     // Last of all: everything above still needs the text where it stands.
     render(null, mount);

@@ -5,6 +5,7 @@ import { HOSTILE } from './hostile.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { KEYBOARD } from './keyboard.ts';
 import { LIFETIME } from './lifetime.ts';
+import { LOOK } from './look.ts';
 import { ONCE } from './once.ts';
 import { OPENING } from './opening.ts';
 import { SKIPPING } from './skipping.ts';
@@ -16,6 +17,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...ONCE,
   ...KEYBOARD,
   ...INSTRUMENTS,
+  ...LOOK,
   ...SKIPPING,
   ...LIFETIME,
   ...HOSTILE,
