@@ -1,4 +1,5 @@
 import { absoluteUrl } from './address.ts';
+import { STAMP } from './article.ts';
 import { resolveImage } from './images.ts';
 
 /** A copied element; `whole` when its content came along or it can have none. */
@@ -32,7 +33,7 @@ function clean(element: Element): void {
   const { attributes } = element;
   for (let i = attributes.length - 1; i >= 0; i--) {
     const name = (attributes[i] as Attr).name;
-    if (name === 'style' || name === 'hidden' || name === 'aria-hidden' || name.startsWith('on')) {
+    if (name === 'style' || name === 'hidden' || name === 'aria-hidden' || name === STAMP || name.startsWith('on')) {
       element.removeAttribute(name);
     }
   }

@@ -1,5 +1,7 @@
-import { dressLinks, nameLinks, prefixIds } from './links.ts';
+import { dressDrawings } from './drawings.ts';
+import { dressLinks, dropInlineDocuments, nameLinks, prefixIds } from './links.ts';
 import { dressMedia, linkFrames } from './media.ts';
+import { plainElements } from './plain.ts';
 import { sanitise } from './sanitise.ts';
 import { boxWide } from './wide.ts';
 
@@ -14,10 +16,13 @@ export function dress(source: Element, doc: Document): DocumentFragment {
   if (!view) return doc.createDocumentFragment();
   const wrapper = doc.implementation.createHTMLDocument('').createElement('div');
   wrapper.append(wrapper.ownerDocument.importNode(source, true));
+  plainElements(wrapper);
   linkFrames(wrapper, doc.baseURI);
   const clean = sanitise(wrapper, view);
+  dropInlineDocuments(clean);
   dressLinks(clean);
   prefixIds(clean);
+  dressDrawings(clean);
   dressMedia(clean);
   nameLinks(clean, doc.baseURI);
   boxWide(clean);

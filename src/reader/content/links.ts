@@ -30,6 +30,21 @@ export function dressLinks(root: ParentNode): void {
   }
 }
 
+/** An address that holds a document of its own. Pictures and sounds may stand in their address, where they only show. */
+const INLINE_DOCUMENT = /^\s*data:/i;
+const INLINE_MEDIA = /^\s*data:(?:image|audio|video)\//i;
+
+/** Takes addresses that hold a document. As a link even a picture is one: a drawing that is gone to runs its script. */
+export function dropInlineDocuments(root: ParentNode): void {
+  for (const element of root.querySelectorAll('[href],[src],[poster],[cite],svg *')) {
+    for (const name of ['href', 'xlink:href', 'src', 'poster', 'cite']) {
+      const address = element.getAttribute(name) ?? '';
+      if (!INLINE_DOCUMENT.test(address)) continue;
+      if (element.localName === 'a' || !INLINE_MEDIA.test(address)) element.removeAttribute(name);
+    }
+  }
+}
+
 /** Addresses of picture files. */
 const PICTURE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 

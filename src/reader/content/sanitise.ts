@@ -83,7 +83,7 @@ const CONFIG: Config = {
   USE_PROFILES: { html: true, svg: true, mathMl: true },
   FORBID_ATTR: FORBIDDEN_ATTRIBUTES,
   FORBID_TAGS: FORBIDDEN_TAGS,
-  FORBID_CONTENTS: ['style', 'script', 'select', 'textarea', 'datalist', 'template', 'object', 'applet'],
+  FORBID_CONTENTS: ['style', 'script', 'select', 'textarea', 'datalist', 'template'],
   ADD_ATTR: ['target', STAMP],
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel|sms|file|blob):|^data:image\/|^[^a-z]|^[a-z+.-]+(?:[^a-z+.:-]|$)/i,

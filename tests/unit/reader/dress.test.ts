@@ -118,3 +118,50 @@ describe('wide things', () => {
     ]);
   });
 });
+
+describe('elements that a page makes its own', () => {
+  it('stay as plain ones, with all their words', () => {
+    expect(html('<p is="x-notes" lang="fr">Words <b is="x-b">and more</b></p>')).toBe(
+      '<p lang="fr">Words <b>and more</b></p>',
+    );
+  });
+
+  it('and things that could not be loaded keep the words shown in their place', () => {
+    expect(html('<object data="/plan.pdf"><p>The plan in words.</p></object>')).toBe('<p>The plan in words.</p>');
+  });
+});
+
+describe('drawings', () => {
+  it('find their own parts', () => {
+    const drawing = dressed(
+      '<svg><linearGradient id="g" xlink:href="#h"></linearGradient><rect fill="url(#g)" mask="url(\'#m\')"></rect></svg>',
+    );
+    expect(drawing.querySelector('rect')?.getAttribute('fill')).toBe('url(#in-article-g)');
+    expect(drawing.querySelector('rect')?.getAttribute('mask')).toBe('url(#in-article-m)');
+    expect(drawing.querySelector('lineargradient, linearGradient')?.getAttribute('xlink:href')).toBe('#in-article-h');
+  });
+
+  it('fetch nothing from other files', () => {
+    expect(html('<svg><rect filter="url(https://other.example/f.svg#f)" width="3"></rect></svg>')).toBe(
+      '<svg><rect width="3"></rect></svg>',
+    );
+  });
+});
+
+describe('documents that stand in an address', () => {
+  it.each([
+    ['a page', '<a href="data:text/html,x">Words</a>', '<a>Words</a>'],
+    ['a drawing to go to', '<a href=" data:image/svg+xml,x">Words</a>', '<a>Words</a>'],
+    ['a page for a picture', '<video src="data:text/html,x"></video>', '<video controls="" preload="none"></video>'],
+  ])('are left out: %s', (_, markup, expected) => {
+    expect(html(markup)).toBe(expected);
+  });
+
+  it('are kept where they are a picture or a sound', () => {
+    const kept = dressed(
+      '<img alt="x" src="data:image/png;base64,iVBORw0KGgo="><audio src="data:audio/wav;base64,UklGRg=="></audio>',
+    );
+    expect(kept.querySelector('img')?.hasAttribute('src')).toBe(true);
+    expect(kept.querySelector('audio')?.hasAttribute('src')).toBe(true);
+  });
+});
