@@ -1,5 +1,5 @@
 import { changeSettings, type ParsedSettings, parseSettings } from '../settings/parse.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { Settings, StoredSettings } from '../settings/schema.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import { createWriter, readKept, type SaveOutcome } from './kept-items.ts';
 import { onStored } from './runtime.ts';
@@ -23,6 +23,34 @@ async function readStored(): Promise<unknown> {
   return (await readKept([SETTINGS_KEY])).get(SETTINGS_KEY)?.value;
 }
 
+/** For so many ms after a change made here another window may still write what it knew before. */
+const LATELY_MS = 1_000;
+
+/** Remembers what was changed here lately. `then` is called when all of it is old. */
+function createLately(then: () => void, end?: AbortSignal) {
+  let changes: Partial<Settings> | null = null;
+  const written = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  end?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    changes: () => changes,
+    add(change: Partial<Settings>) {
+      changes = { ...changes, ...change };
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        changes = null;
+        written.clear();
+        then();
+      }, LATELY_MS);
+    },
+    wrote: (settings: Settings) => void written.add(JSON.stringify(settings)),
+    /** Whether settings are the echo of what was written here. */
+    isEcho: (settings: Settings) => written.has(JSON.stringify(settings)),
+  };
+}
+
+const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * Opens the store; resolves when the settings have been read. Never rejects: where no store answers, the defaults hold.
  * @param end ends its watch on the browser's stores.
@@ -32,23 +60,43 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
   const listeners = new Set<(settings: Settings) => void>();
   const writer = createWriter();
   const take = (stored: unknown) => {
+    const before = found.settings;
     found = parseSettings(stored);
+    if (same(before, found.settings)) return;
     for (const listener of listeners) listener(found.settings);
+  };
+  const takeStored = async () => {
+    const stored = await readStored();
+    if (stored !== undefined && !writer.busy(SETTINGS_KEY)) take(stored);
+  };
+  const lately = createLately(() => void takeStored(), end);
+  const save = (stored: StoredSettings) => {
+    take(stored);
+    lately.wrote(found.settings);
+    return writer.save(SETTINGS_KEY, stored);
+  };
+  /** Two windows at once: what the other one wrote is joined with what was changed here. */
+  const join = (stored: unknown, mine: Partial<Settings>) => {
+    const theirs = parseSettings(stored);
+    const joined = changeSettings(theirs, mine);
+    if (!lately.isEcho(theirs.settings) && !same(parseSettings(joined).settings, found.settings)) void save(joined);
   };
   onStored((changes) => {
     const change = changes[SETTINGS_KEY];
-    // While this window saves, what arrives is the echo of its own earlier steps: taking it would jump back and forth.
-    if (!change || writer.busy(SETTINGS_KEY)) return;
-    // Removed from one store: what counts now lies in the other, or nowhere.
-    if (change.newValue === undefined) void readStored().then(take);
-    else take(change.newValue);
+    if (!change) return;
+    const mine = lately.changes();
+    if (change.newValue !== undefined) {
+      if (mine) join(change.newValue, mine);
+      else take(change.newValue);
+      // Removed from one store: what counts now lies in the other, or nowhere.
+    } else if (!writer.busy(SETTINGS_KEY))
+      void readStored().then((stored) => (mine && stored ? undefined : take(stored)));
   }, end);
   return {
     current: () => found,
     change(change) {
-      const stored = changeSettings(found, change);
-      take(stored);
-      return writer.save(SETTINGS_KEY, stored);
+      lately.add(change);
+      return save(changeSettings(found, change));
     },
     watch(listener, signal) {
       listeners.add(listener);

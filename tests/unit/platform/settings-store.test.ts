@@ -1,6 +1,6 @@
 import '../../support/fake-extension.ts';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSettings } from '../../../src/platform/settings-store.ts';
 import { DEFAULTS, type Settings, VERSION } from '../../../src/settings/schema.ts';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
@@ -94,5 +94,37 @@ describe('the settings store', () => {
     const { settings, problems } = (await openSettings()).current();
     expect(problems).toEqual(['mode']);
     expect(settings.lineHeight).toBe(2);
+  });
+
+  it('keeps both changes where two windows change something at the same moment', async () => {
+    const here = await openSettings();
+    const there = await openSettings();
+    await Promise.all([here.change({ textSize: 32 }), there.change({ mode: 'dark' })]);
+    await vi.waitFor(() => expect(here.current().settings).toMatchObject({ textSize: 32, mode: 'dark' }));
+    await vi.waitFor(() => expect(there.current().settings).toMatchObject({ textSize: 32, mode: 'dark' }));
+    await turn();
+    expect((await openSettings()).current().settings).toMatchObject({ textSize: 32, mode: 'dark' });
+  });
+
+  it('comes to one answer where two windows change the same thing at the same moment', async () => {
+    const here = await openSettings();
+    const there = await openSettings();
+    await Promise.all([here.change({ textSize: 32 }), there.change({ textSize: 40 })]);
+    await vi.waitFor(
+      async () => {
+        const kept = (await openSettings()).current().settings.textSize;
+        expect([here, there].map((store) => store.current().settings.textSize)).toEqual([kept, kept]);
+      },
+      { timeout: 3000 },
+    );
+  });
+
+  it('holds a change in this window while the stores are slow, and after they have failed', async () => {
+    fake.storage.sync.broken = true;
+    fake.storage.local.broken = true;
+    const store = await openSettings();
+    await store.change({ mode: 'dark' });
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(store.current().settings.mode).toBe('dark');
   });
 });
