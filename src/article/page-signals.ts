@@ -1,26 +1,20 @@
-import type { MainText } from './main-text.ts';
-import type { TextBlock } from './text-blocks.ts';
+import type { TextSample } from './text-sample.ts';
 
 /** A page as the signals see it. */
-export interface PageText {
+export interface PageFacts {
   readonly document: Document;
   readonly url: URL;
-  readonly blocks: readonly TextBlock[];
-  readonly main: MainText;
+  readonly text: TextSample;
+  /** What the page says of itself as linked data, unparsed. */
+  readonly linked: string;
+  /** Kind of page that it tells social networks it is (Open Graph, `og:type`), lower case; empty when it tells none. */
+  readonly kind: string;
 }
 
-/** Something that can be read off a page: 0 to 1 for shares and flags, a few units for the logarithm of a count. */
-type Reading = (page: PageText) => number;
+/** Something that can be read off a page: 0 to 1 for flags, a few units for the logarithm of a count. */
+type Reading = (page: PageFacts) => number;
 
-/** Containers of an article's text by the names that publishing systems give them, and by schema.org. */
-const ARTICLE_BODY =
-  '[itemprop=articleBody], [class*=article-body i], [class*=articlebody i], [class*=article-content i], [class*=article__ i], ' +
-  '[class*=entry-content i], [class*=post-content i], [class*=post-body i], [class*=story-body i], [class*=blog-content i]';
-
-const CART =
-  '[class*=add-to-cart i], [class*=addtocart i], [name=add-to-cart], form[action*=cart i], [itemprop=price], [itemprop=offers]';
-
-const BYLINE = '[rel~=author], [itemprop~=author], [class*=byline i], [class*=author i]';
+const log = (count: number) => Math.log2(1 + count);
 
 /** Parts of an address under which sites keep what is to be read. */
 const READING_PATH = /(^|[/.])(blogs?|news|articles?|story|stories|posts?|guides?|resources|learn)(\/|\.|$)/i;
@@ -29,44 +23,64 @@ const READING_PATH = /(^|[/.])(blogs?|news|articles?|story|stories|posts?|guides
 const LIST_PATH =
   /(^|\/)(tags?|category|categories|topics?|search|products?|shop|store|collections?|services?|courses?|solutions?|pricing|author)(\/|$)/i;
 
+/** Containers of an article's text by the names that publishing systems give them, and by schema.org. */
+const ARTICLE_BODY =
+  '[itemprop=articleBody],[class*=article-body i],[class*=articlebody i],[class*=article-content i],[class*=entry-content i],[class*=post-content i],[class*=story-body i]';
+
+const parts = ({ url }: PageFacts) => url.pathname.split('/').filter(Boolean);
+const words = (part: string) => part.split(/[-_]/).length;
+const tags = ({ document }: PageFacts, name: string) => document.getElementsByTagName(name).length;
+const found = ({ document }: PageFacts, selector: string) => document.querySelectorAll(selector).length;
 const has =
   (selector: string): Reading =>
   ({ document }) =>
-    document.querySelector(selector) ? 1 : 0;
+    Number(document.querySelector(selector) !== null);
 
-/** The kind of page that it tells social networks it is (Open Graph, `og:type`). */
-const openGraph =
-  (kind: string): Reading =>
-  ({ document }) =>
-    document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase().includes(kind) ? 1 : 0;
+/** How many there are for each hundred characters of running text: pages to be clicked have more of everything. */
+const perText = (count: number, { text }: PageFacts) => Math.log2((1 + count) / (1 + text.score / 100));
 
-const pathOf = ({ url }: PageText) => url.pathname.split('/').filter(Boolean);
+const linked =
+  (pattern: RegExp): Reading =>
+  (page) =>
+    Number(pattern.test(page.linked));
 
-/** Headlines become addresses with a hyphen for each space. The longest part counts. */
-const hyphens: Reading = (page) => Math.log2(Math.max(1, ...pathOf(page).map((part) => part.split(/[-_]/).length)));
+/** Most paragraphs in one `article` element, among the first dozen: lists have one for each teaser. */
+const inArticle: Reading = ({ document }) => {
+  const articles = document.getElementsByTagName('article');
+  let most = 0;
+  for (let i = 0; i < Math.min(articles.length, 12); i++) {
+    most = Math.max(most, (articles[i] as Element).getElementsByTagName('p').length);
+  }
+  return log(most);
+};
 
-/** Share of the running text in all text of the page, menus and teasers included. */
-const textShare: Reading = ({ blocks, main }) =>
-  main.length /
-  Math.max(
-    1,
-    blocks.reduce((sum, { length }) => sum + length, 0),
-  );
-
-/** Every signal by the code under which a verdict names it. */
-export const SIGNALS = {
-  'text-share': textShare,
-  'article-body': has(ARTICLE_BODY),
-  'reading-address': ({ url }) => (READING_PATH.test(url.host + url.pathname) ? 1 : 0),
-  'og-article': openGraph('article'),
-  'headline-address': hyphens,
-  'list-address': ({ url }) => (LIST_PATH.test(url.pathname) ? 1 : 0),
-  cart: has(CART),
-  'in-article': ({ main }) => (main.container.closest('article') ? 1 : 0),
-  'og-product': openGraph('product'),
-  byline: has(BYLINE),
-  'front-page': (page) => (pathOf(page).length === 0 ? 1 : 0),
-  headings: ({ main }) => Math.log2(1 + main.container.querySelectorAll('h2, h3, h4').length),
+/** Signals that cost next to nothing, by the code under which a verdict names them. */
+export const FIRST_SIGNALS = {
+  boxes: (page) => perText(tags(page, 'div'), page),
+  links: (page) => perText(page.document.links.length, page),
+  'one-place': ({ text }) => text.score / Math.max(1, text.length),
+  'in-article': inArticle,
+  lists: (page) => log(tags(page, 'ul')),
+  // Headlines become addresses with a hyphen for each space.
+  'long-address': (page) => Math.log2(words(parts(page).at(-1) ?? '')),
+  'numbered-address': ({ url }) => Number(/\d{5}/.test(url.pathname)),
+  'reading-address': ({ url }) => Number(READING_PATH.test(url.host + url.pathname)),
+  'list-address': ({ url }) => Number(LIST_PATH.test(url.pathname)),
+  'front-page': (page) => Number(parts(page).length === 0),
+  'og-article': ({ kind }) => Number(kind.includes('article')),
+  'og-product': ({ kind }) => Number(kind.includes('product')),
+  'linked-person': linked(/"Person"/),
+  'linked-data': linked(/./),
+  'share-links': (page) => log(found(page, 'a[href*="share" i]')),
+  'year-in-title': ({ document }) => Number(/\b20[12]\d\b/.test(document.title)),
 } satisfies Readonly<Record<string, Reading>>;
 
-export type SignalName = keyof typeof SIGNALS;
+/** Signals that search the names of all elements: read only where the first ones leave doubt. */
+export const SECOND_SIGNALS = {
+  related: (page) => log(found(page, '[class*=related i]')),
+  cards: (page) => log(found(page, '[class*=card i]')),
+  cart: has('[class*=cart i]'),
+  'article-body': has(ARTICLE_BODY),
+} satisfies Readonly<Record<string, Reading>>;
+
+export type Signal = keyof typeof FIRST_SIGNALS | keyof typeof SECOND_SIGNALS;
