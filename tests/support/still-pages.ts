@@ -38,7 +38,7 @@ export class StillPages {
   async with<T>(stored: StoredPage, use: (page: Page) => Promise<T>): Promise<T> {
     const page = await this.context.newPage();
     try {
-      await page.route('**/*', (route) => serve(route, stored, page));
+      await serveStored(page, stored);
       await page.goto(stored.url, { waitUntil: 'domcontentloaded' });
       await page.evaluate(this.script);
       return await use(page);
@@ -50,6 +50,11 @@ export class StillPages {
   async close(): Promise<void> {
     await this.browser.close();
   }
+}
+
+/** Lets a page find a stored page at its address, and nothing else of the network. */
+export async function serveStored(page: Page, stored: StoredPage): Promise<void> {
+  await page.route('**/*', (route) => serve(route, stored, page));
 }
 
 async function serve(route: Route, { url, html }: StoredPage, page: Page): Promise<void> {
