@@ -5,6 +5,7 @@ import { runCommand } from './commands.ts';
 import { clickContextMenu, installContextMenu } from './context-menu.ts';
 import { HANDLERS } from './messages.ts';
 import { reachOpenPages } from './open-pages.ts';
+import { pressButton } from './reader-control.ts';
 
 // Browsers stop the background at will and wake it for an event: listeners must be there before the first turn ends,
 // and nothing may be remembered here.
@@ -13,6 +14,7 @@ browser.runtime.onInstalled.addListener(() => {
   void reachOpenPages();
 });
 browser.runtime.onStartup.addListener(() => void syncAgain());
+browser.action.onClicked.addListener((tab) => void (tab.id !== undefined && pressButton(tab.id)));
 // Firefox for Android has neither keyboard commands nor context menus.
 browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
 browser.contextMenus?.onClicked.addListener((info, tab) => void clickContextMenu(info.menuItemId, tab?.id));

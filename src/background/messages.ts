@@ -11,9 +11,9 @@ type Name = 'verdict' | 'skip' | 'font' | 'care-for-own-link';
 /** What the background answers to pages and to the reading view. */
 export const HANDLERS: Handlers<`background/${Name}`> = {
   async 'background/verdict'(verdict, { tabId, address }) {
-    const { settings, reader } = await pageSettings(address);
-    if (tabId !== null) await followVerdict(tabId, verdict, reader);
-    return stripOrder(verdict, settings, reader);
+    const found = await pageSettings(address);
+    if (tabId !== null) await followVerdict(tabId, verdict, found);
+    return stripOrder(verdict, found.settings, found.reader);
   },
   async 'background/skip'({ goal }, { tabId }) {
     if (tabId === null) return null;

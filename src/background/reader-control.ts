@@ -1,4 +1,5 @@
 import type { ReaderStatus, SkipTarget } from '../messages/messages.ts';
+import { openPanel, panelOnPress } from '../platform/action.ts';
 import { controlReader, skipInTab } from '../platform/tabs.ts';
 import { showFailure } from './action-state.ts';
 
@@ -11,6 +12,13 @@ export async function wishReader(tabId: number, wish: 'reader/open' | 'reader/to
   }
   if (answer.reply.none) await showFailure(tabId, answer.reply.none);
   return answer.reply;
+}
+
+/** Opens the reading view and the panel for a press of the toolbar button. From then on the button opens and closes the panel. */
+export async function pressButton(tabId: number): Promise<void> {
+  const reading = wishReader(tabId, 'reader/open');
+  // Not one after the other: Firefox opens a panel only within the press itself.
+  await Promise.all([reading, panelOnPress(tabId, true), openPanel()]);
 }
 
 /** Moves focus to a place in a tab, or says why not. */

@@ -31,6 +31,16 @@ export async function showAction(tabId: number, { icon, title, badge }: ActionLo
   await Promise.allSettled(parts.map(async (show) => show()));
 }
 
+const PANEL = '/src/popup/index.html';
+
+/**
+ * Says what a press of the toolbar button does in one tab: the browser opens the panel by itself, or it tells the background,
+ * which is the quicker way to anything else. A tab that is gone is passed over.
+ */
+export async function panelOnPress(tabId: number, opens: boolean): Promise<void> {
+  await browser.action.setPopup({ tabId, popup: opens ? PANEL : '' }).catch(() => undefined);
+}
+
 /** Opens the panel by the toolbar button. False where the browser wants a click for that. */
 export async function openPanel(): Promise<boolean> {
   try {

@@ -27,11 +27,16 @@ export function createControl(doc: Document): ReaderControl {
   const status = (): ReaderStatus => ({ open: session !== null });
   const enter = async (): Promise<ReaderStatus> => {
     await clearOldHost(doc);
-    const found = extract(doc);
-    if ('none' in found) return { open: false, none: found.none };
-    // Anew for each view: the page may have gone to another address meanwhile.
     const life = new AbortController();
-    const store = await openPageSettings(doc.location.href, life.signal);
+    // Anew for each view: the page may have gone to another address meanwhile. Asked for before the extraction, which takes
+    // as long as the answer.
+    const settings = openPageSettings(doc.location.href, life.signal);
+    const found = extract(doc);
+    if ('none' in found) {
+      life.abort();
+      return { open: false, none: found.none };
+    }
+    const store = await settings;
     const start = stampOnScreen(found.article, window.innerHeight);
     const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings)), () => {
       life.abort();

@@ -26,8 +26,13 @@ const line = (name: string, values: readonly number[]) =>
 
 /** One opening: ms from the press of the button. Null when no reading view came. */
 async function opening(browser: MeasuredBrowser, file: string, asleep: boolean) {
-  return browser.with(readStored(file), async (page, session) => {
-    await pause(700);
+  return browser.with(readStored(file), async (page) => {
+    await until(
+      'the verdict',
+      () => page.evaluate(() => document.querySelector('legible-skip-links') !== null),
+      5_000,
+    ).catch(() => null);
+    await pause(300);
     const readability = await page.evaluate((source) => {
       const start = performance.now();
       const { Readability } = new Function('module', `${source}; return { Readability };`)({}) as never as {
@@ -44,8 +49,6 @@ async function opening(browser: MeasuredBrowser, file: string, asleep: boolean) 
     const done = await until('the reading view', async () => ((await seen())?.shown ? seen() : null), 10_000).catch(
       () => null,
     );
-    const { metrics } = await session.send('Performance.getMetrics');
-    void metrics;
     if (!done?.placed || !done.shown) return null;
     return { placed: done.placed - start, shown: done.shown - start, readability };
   });

@@ -16,12 +16,14 @@ function getMessage(name: string, values: string[] = []): string {
 /** What the toolbar button shows, by tab. */
 class FakeAction {
   readonly shown = new Map<number, Record<string, unknown>>();
+  readonly onClicked = new FakeEvent<[{ id?: number }]>();
   panels = 0;
   canOpenPanel = true;
 
   setIcon = ({ tabId, path }: { tabId: number; path: Record<string, string> }) => this.#show(tabId, { icon: path[16] });
   setTitle = ({ tabId, title }: { tabId: number; title: string }) => this.#show(tabId, { title });
   setBadgeText = ({ tabId, text }: { tabId: number; text: string }) => this.#show(tabId, { badge: text });
+  setPopup = ({ tabId, popup }: { tabId: number; popup: string }) => this.#show(tabId, { popup });
   setBadgeBackgroundColor = async () => {};
   setBadgeTextColor = async () => {};
 

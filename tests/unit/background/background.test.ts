@@ -52,7 +52,7 @@ beforeEach(async () => {
 describe('the toolbar button', () => {
   it('shows an article by picture, words and a sign', async () => {
     await sendFromPage('background/verdict', ARTICLE);
-    expect(fake.action.shown.get(1)).toEqual({
+    expect(fake.action.shown.get(1)).toMatchObject({
       icon: '/icons/article-16.png',
       title: 'Legible: there is an article here. Click to read it.',
       badge: '✓',
@@ -61,7 +61,7 @@ describe('the toolbar button', () => {
 
   it('rests where there is none', async () => {
     await sendFromPage('background/verdict', NO_ARTICLE);
-    expect(fake.action.shown.get(1)).toEqual({ icon: '/icons/rest-16.png', title: 'Legible', badge: '' });
+    expect(fake.action.shown.get(1)).toMatchObject({ icon: '/icons/rest-16.png', title: 'Legible', badge: '' });
   });
 
   it('shows each tab its own', async () => {
@@ -122,6 +122,28 @@ describe('the start of the browser', () => {
     fake.runtime.onStartup.emit();
     await vi.waitFor(() => expect(fake.storage.sync.items.has('site:a.example')).toBe(true));
     expect(fake.storage.local.items.size).toBe(0);
+  });
+});
+
+describe('a press of the toolbar button', () => {
+  const popup = () => fake.action.shown.get(1)?.popup;
+
+  it('on an article opens the reading view and the panel at once, and from then on the panel', async () => {
+    const wishes = openTab(1, { open: true });
+    await sendFromPage('background/verdict', ARTICLE);
+    expect(popup()).toBe('');
+    fake.action.onClicked.emit({ id: 1 });
+    await vi.waitFor(() => expect(wishes).toEqual(['open']));
+    expect(fake.action.panels).toBe(1);
+    expect(popup()).toBe('/src/popup/index.html');
+  });
+
+  it('opens the panel alone where there is no article, or where the person wants it so', async () => {
+    await sendFromPage('background/verdict', NO_ARTICLE);
+    expect(popup()).toBe('/src/popup/index.html');
+    fake.storage.sync.items.set(SETTINGS_KEY, { version: 1, values: { toolbarClick: 'panel' } });
+    await sendFromPage('background/verdict', ARTICLE);
+    expect(popup()).toBe('/src/popup/index.html');
   });
 });
 
