@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
@@ -21,6 +21,8 @@ function copyFiles(): Plugin {
     },
   };
 }
+
+const readJson = (name: string) => JSON.parse(readFileSync(resolve(import.meta.dirname, name), 'utf8'));
 
 /** A statement of a dependency that writes HTML from a string, and what it is built as instead. */
 interface Rewrite {
@@ -83,6 +85,9 @@ export default defineConfig({
   plugins: [
     noInnerHtml(),
     webExtension({
+      // The version stands in one place.
+      manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
+      watchFilePaths: ['manifest.json', 'package.json'],
       browser: target,
       additionalInputs: ['src/reader/index.tsx', 'src/skip/index.ts', 'src/page-mode/index.ts'],
       // Its schema lies on the network; the add-on lint checks the manifest instead.

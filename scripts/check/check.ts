@@ -39,6 +39,12 @@ const STEPS: readonly Step[] = [
   { name: 'unused code', command: [bin('knip')] },
   addonLint('firefox'),
   addonLint('chrome'),
+  {
+    name: 'rebuilt from the source archive',
+    command: typed('scripts/check/rebuilt.ts'),
+    after: ['build'],
+    worth: (output) => output,
+  },
   { name: 'bundle sizes', command: typed('scripts/check/sizes.ts'), after: ['build'], worth: (output) => output },
 ];
 
