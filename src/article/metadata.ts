@@ -1,3 +1,4 @@
+import { isRightToLeft } from './direction.ts';
 import { fold, textOf } from './text.ts';
 
 /** What a page says about its article. */
@@ -130,10 +131,8 @@ function language(document: Document): string | null {
   return string(told ?? metaContent(document, 'og:locale', 'content-language', 'language'))?.replace('_', '-') ?? null;
 }
 
-const RTL_LANGUAGE = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug|syr)(?:-|$)/i;
-
 function direction(document: Document): 'ltr' | 'rtl' {
   const told = (document.documentElement.getAttribute('dir') ?? document.body?.getAttribute('dir'))?.toLowerCase();
   if (told === 'rtl' || told === 'ltr') return told;
-  return RTL_LANGUAGE.test(language(document) ?? '') ? 'rtl' : 'ltr';
+  return isRightToLeft(language(document) ?? '') ? 'rtl' : 'ltr';
 }

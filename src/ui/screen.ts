@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../article/direction.ts';
 import { interfaceLanguage } from '../platform/i18n.ts';
 import screen from './screen.css?inline';
 import { uiCss } from './styles.ts';
@@ -8,8 +9,5 @@ export function dressScreen(page: Document, ownCss: string): void {
   sheet.replaceSync([uiCss(), screen, ownCss].join('\n'));
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = interfaceLanguage();
-  page.documentElement.dir = RIGHT_TO_LEFT.has(new Intl.Locale(interfaceLanguage()).language) ? 'rtl' : 'ltr';
+  page.documentElement.dir = isRightToLeft(interfaceLanguage()) ? 'rtl' : 'ltr';
 }
-
-/** Languages of right-to-left script among those that browsers are translated into. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
