@@ -1,7 +1,8 @@
 import { STAMP } from './article.ts';
+import { letters } from './repetition/letters.ts';
 import { named, OFF_TOPIC, STANDFIRST_NAMES, signal } from './signal.ts';
 import { isHeading } from './tags.ts';
-import { fold, textOf } from './text.ts';
+import { textOf } from './text.ts';
 
 /** What an article opens with above its text, by the names publishers use. */
 const LEAD = named(`${STANDFIRST_NAMES}|introduction`);
@@ -11,7 +12,7 @@ const NOT_LEAD = named(
 const SHORTEST_LEAD = 40;
 const LONGEST_LEAD = 900;
 /** A shorter standfirst is one line under the title and part of it; a longer one is the first paragraph in larger letters. */
-const SHORTEST_LEDE = 100;
+const SHORTEST_LEDE = 110;
 /** A paragraph above the text that nothing names is a lede when it is as long as a paragraph. */
 const SHORTEST_PARAGRAPH = 120;
 /** Names of pictures that show no part of the story. */
@@ -36,10 +37,29 @@ export function takeLead(body: HTMLElement, kept: Set<string>, title: string, de
   );
   const picture = body.querySelector('img') && leadPicture(between, kept, body, first);
   if (picture) take(picture, kept);
-  for (const block of between) {
-    if (!isStandfirst(block, head, description)) continue;
-    take(block, kept);
-    if (textOf(block).length < SHORTEST_LEDE) block.setAttribute('role', 'doc-subtitle');
+  const taken = between.filter(
+    (block) => mayLead(block, head) && (isCalledStandfirst(block, description) || isParagraph(block)),
+  );
+  for (const block of taken) take(block, kept);
+  markSubtitles(body, kept, head, (block) => taken.includes(block) || isNamedStandfirst(block, description));
+}
+
+/** Blocks under the title among which a standfirst stands. */
+const HEAD_BLOCKS = 6;
+
+/** Tells standfirsts that are a line of the title from ledes that open the text. */
+function markSubtitles(
+  body: Element,
+  kept: ReadonlySet<string>,
+  head: Element,
+  isStandfirst: (block: Element) => boolean,
+): void {
+  const blocks = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')].filter(
+    (block) => stampOf(block) > stampOf(head) && kept.has(String(stampOf(block))),
+  );
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    if (textOf(block).length >= SHORTEST_LEDE) return;
+    if (mayLead(block, head) && isStandfirst(block)) block.setAttribute('role', 'doc-subtitle');
   }
 }
 
@@ -50,28 +70,48 @@ function firstKept(body: Element, kept: ReadonlySet<string>): Element | null {
   return null;
 }
 
-/** The last heading before the text that is the title, or any first-level heading there. */
+/**
+ * The last heading before the text that is the title, or any first-level heading there. Some pages set their headline in a
+ * second-level heading inside the article and leave the first level to the way through the site.
+ */
 function titleBefore(body: Element, first: Element, title: string): Element | null {
   const headings = [...body.querySelectorAll('h1, h2')].filter((heading) => stampOf(heading) < stampOf(first));
   const same = headings.filter((heading) => textOf(heading) === title);
-  return same.at(-1) ?? headings.filter((heading) => heading.localName === 'h1').at(-1) ?? null;
+  const beside = headings.filter((heading) => heading.closest('article, main')?.contains(first));
+  const top = headings.filter((heading) => heading.localName === 'h1');
+  return same.at(-1) ?? top.at(-1) ?? beside.at(-1) ?? null;
 }
 
 function take(element: Element, kept: Set<string>): void {
   for (const inside of [element, ...element.querySelectorAll('*')]) kept.add(String(stampOf(inside)));
 }
 
-function isStandfirst(block: Element, head: Element, description: string | null): boolean {
+function mayLead(block: Element, head: Element): boolean {
   if (!(block.localName === 'p' || isHeading(block)) || block.closest('figure, a, aside, nav, form, li')) return false;
   const text = textOf(block);
   if (text.length < SHORTEST_LEAD || text.length > LONGEST_LEAD || text === textOf(head)) return false;
   const told = [block, block.parentElement, block.parentElement?.parentElement].map((at) => (at ? signal(at) : ''));
-  if (told.some((name) => OFF_TOPIC.test(name)) || NOT_LEAD.test(`${told[0]} ${told[1]}`)) return false;
-  return saysSame(text, description) || told.slice(0, 2).some((name) => LEAD.test(name)) || isParagraph(block, text);
+  return !told.some((name) => OFF_TOPIC.test(name)) && !NOT_LEAD.test(`${told[0]} ${told[1]}`);
+}
+
+const hasName = (block: Element) =>
+  LEAD.test(signal(block)) || (block.parentElement !== null && LEAD.test(signal(block.parentElement)));
+
+/** A standfirst by its name, or because the page summarises itself in the same words. */
+const isCalledStandfirst = (block: Element, description: string | null) =>
+  hasName(block) || saysSame(textOf(block), description);
+
+/** Many pages take their summary from the first paragraph, so in the text itself the same words do not make a standfirst. */
+function isNamedStandfirst(block: Element, description: string | null): boolean {
+  const parent = block.parentElement;
+  const alone = parent !== null && textOf(parent) === textOf(block);
+  if (LEAD.test(signal(block)) || (alone && LEAD.test(signal(parent)))) return true;
+  return isHeading(block) && saysSame(textOf(block), description);
 }
 
 /** A whole sentence in a paragraph of its own between title and text, without a link. */
-function isParagraph(block: Element, text: string): boolean {
+function isParagraph(block: Element): boolean {
+  const text = textOf(block);
   return (
     block.localName === 'p' && text.length >= SHORTEST_PARAGRAPH && /[.!?…»”"]$/.test(text) && !block.querySelector('a')
   );
@@ -79,10 +119,6 @@ function isParagraph(block: Element, text: string): boolean {
 
 function saysSame(text: string, description: string | null): boolean {
   if (!description || description.length < SHORTEST_LEAD) return false;
-  const letters = (value: string) =>
-    fold(value)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
   const [a, b] = [letters(text), letters(description)];
   const length = Math.min(a.length, b.length);
   return (

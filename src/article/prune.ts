@@ -99,7 +99,9 @@ class Pruning {
 
   private text(node: Text, into: Element): void {
     if (/\S/.test(node.data)) into.appendChild(this.document.createTextNode(node.data));
-    else if (into.localName === 'pre' || (into.lastChild && !this.isBlock(into.lastChild))) into.append(' ');
+    else if (into.localName === 'pre' || (into.lastChild ? !this.isBlock(into.lastChild) : isInlineTag(into))) {
+      into.append(' ');
+    }
   }
 
   private element(element: Element, { into, revealed }: Frame): void {

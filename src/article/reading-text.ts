@@ -4,7 +4,7 @@ import { fold } from './text.ts';
 
 /** What an article says, in three ways of saying it. */
 export interface ReadingText {
-  /** Body blocks in order, without title, byline and captions. */
+  /** Body blocks in order, without title, byline, captions and boxes beside the text. */
   readonly body: readonly string[];
   readonly captions: readonly string[];
   /** What a screen reader says in order: headings, body, captions, alternative texts. */
@@ -24,7 +24,7 @@ export function readingText({ content }: Article): ReadingText {
   return { body, captions, spoken };
 }
 
-type Kind = 'body' | 'caption' | 'alt' | 'subtitle';
+type Kind = 'body' | 'caption' | 'alt' | 'subtitle' | 'aside';
 interface Block {
   readonly text: string;
   readonly kind: Kind;
@@ -48,6 +48,7 @@ function blocks(root: Element): Block[] {
     if (alt !== '') found.push({ text: alt, kind: 'alt' });
     if (element.localName === 'br') line += '\n';
     if (element.localName === 'svg' || element.localName === 'iframe') return;
+    if (element.localName === 'rt') line += '（';
     const caption = element.localName === 'figcaption';
     const cell = element.localName === 'td' || element.localName === 'th';
     const block = caption || isBlockLevel(element);
@@ -55,7 +56,9 @@ function blocks(root: Element): Block[] {
     const before = kind;
     if (caption) kind = 'caption';
     if (element.getAttribute('role') === 'doc-subtitle') kind = 'subtitle';
+    if (element.localName === 'aside') kind = 'aside';
     for (const child of element.childNodes) visit(child);
+    if (element.localName === 'rt') line += '）';
     if (cell) line += ' ';
     else if (block) flush();
     kind = before;

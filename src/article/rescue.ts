@@ -37,7 +37,8 @@ export function rescue(body: HTMLElement, kept: ReadonlySet<string>): Set<string
     return taken;
   }
   const mended = new Set(kept);
-  fill(blocks, prose, mended);
+  takeKin(blocks, body, prose, mended);
+  fill(keptBlocks(body, mended, prose), prose, mended);
   grow(commonAncestor(blocks, body), held, prose, mended);
   return mended;
 }
@@ -104,8 +105,13 @@ function sharesClass(a: Element, b: Element): boolean {
     : [...a.classList].some((name) => b.classList.contains(name));
 }
 
+/** Posts of others that a text shows; their boxes are often called after the network, as boxes for sharing are. */
+const POST =
+  'blockquote[class*="tweet"], blockquote[class*="instagram"], blockquote[class*="bluesky"], blockquote[class*="tiktok"]';
+
 function isBeside(element: Element, prose: Prose, region: Element): boolean {
   if (element.localName === 'aside' || element.localName === 'form') return true;
+  if (element.matches(POST) || element.querySelector(POST)) return false;
   return OFF_TOPIC.test(signal(element)) && (prose.get(element) ?? 0) < (prose.get(region) ?? 0) / 2;
 }
 
@@ -117,6 +123,49 @@ function takeAll(root: Element, prose: Prose, kept: Set<string>, region = root):
     kept.add(stampOf(element));
     for (const child of element.children) stack.push(child);
   }
+}
+
+/** So many paragraphs of one class, and this share of all, make the class the mark of the article's text. */
+const FEWEST_KIN = 3;
+const KIN_SHARE = 0.6;
+
+/**
+ * Takes paragraphs of the very class that the kept ones have, wherever a page builder has put them, as long as they stand in
+ * the same article and no new headline has come between.
+ */
+function takeKin(blocks: readonly Element[], body: Element, prose: Prose, kept: Set<string>): void {
+  const name = commonClass(blocks);
+  const first = blocks[0];
+  if (name === null || !first) return;
+  const article = first.closest('article');
+  const end = nextHeadline(body, first);
+  for (const block of body.querySelectorAll('p')) {
+    if (kept.has(stampOf(block)) || block.getAttribute('class') !== name || (prose.get(block) ?? 0) === 0) continue;
+    if (block.closest('article') !== article || !follows(block, first) || (end && follows(block, end))) continue;
+    if (isBesideAny(block, prose, body)) continue;
+    kept.add(stampOf(block));
+    takeAll(block, prose, kept);
+  }
+}
+
+function commonClass(blocks: readonly Element[]): string | null {
+  const paragraphs = blocks.filter((block) => block.localName === 'p');
+  const counts = new Map<string, number>();
+  for (const block of paragraphs) {
+    const name = block.getAttribute('class') ?? '';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [name, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return name.trim() !== '' && count >= FEWEST_KIN && count >= paragraphs.length * KIN_SHARE ? name : null;
+}
+
+const nextHeadline = (body: Element, first: Element) =>
+  [...body.querySelectorAll('h1')].find((heading) => follows(heading, first));
+
+function isBesideAny(block: Element, prose: Prose, body: Element): boolean {
+  for (let at = block.parentElement; at && at !== body; at = at.parentElement)
+    if (isBeside(at, prose, body)) return true;
+  return false;
 }
 
 /** Gives back what was dropped between kept blocks though it is running text or a heading over it. */

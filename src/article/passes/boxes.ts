@@ -6,7 +6,7 @@ export const authorBoxes = boxPass({
   name: 'author-boxes',
   reason: 'about-the-author',
   names: named(
-    'authors?|author-?\\w+|\\w+-author|by-?line|by-?lines|bio|biography|contributors?|written-?by|posted-?by|reviewed-?by|post-?meta|entry-?meta|article-?meta|meta-?data|article-?info|post-?info|postinfo|saboxplugin-\\w+|dateline-author',
+    'authors?|author-?\\w+|text-?author|autor-?\\w*|verfasser|auteurs?|\\w+-author|by-?line|by-?lines|bio|biography|contributors?|written-?by|posted-?by|reviewed-?by|post-?meta|entry-?meta|article-?meta|meta-?data|article-?info|post-?info|postinfo|saboxplugin-\\w+|dateline-author',
   ),
   unless: named('quote|blockquote|pullquote|content|body'),
   longest: 1200,
@@ -37,7 +37,7 @@ export const related = boxPass({
   name: 'related',
   reason: 'leads-elsewhere',
   names: named(
-    'related|related-?\\w+|\\w+-related|recommend(?:ed|ations?)?|recommended-?\\w+|read-?more|read-?next|read-?also|also-?read|see-?also|more-?on|more-?from|more-?stories|further-?reading|you-?may-?(?:also-?)?like|article-?teaser|teaser|teasers|teaser-?\\w+|embedded-?link|inline-?link|rich-?link|internal-?link|crosslinks?|link-?box|linkbox|link-?list|story-?card|trending|most-?read|most-?popular|popular-?\\w*|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|post-?navigation|nav-?links|outbrain|taboola|zergnet',
+    'related\\w*|related-?\\w+|\\w+-related|recommend(?:ed|ations?)?|recommended-?\\w+|read-?more|read-?next|read-?also|also-?read|see-?also|more-?on|more-?from|more-?stories|further-?reading|you-?may-?(?:also-?)?like|article-?teaser|teaser|teasers|teaser-?\\w+|embedded-?link|inline-?link|rich-?link|internal-?link|crosslinks?|link-?box|linkbox|link-?list|story-?card|trending|most-?read|most-?popular|popular-?\\w*|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|post-?navigation|nav-?links|outbrain|taboola|zergnet',
   ),
   unless: named('text|paragraph'),
   longest: 1500,
@@ -70,7 +70,7 @@ export const layers = boxPass({
   name: 'layers',
   reason: 'dialog',
   names: named(
-    'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|modal|modal-?\\w+|dialog|popup|pop-?up|popover|tooltip|hover-?card|overlay|lightbox|lightbox\\w*|toast|snackbar|interstitial|age-?gate|sr-only|visually-?hidden|screen-?reader-?text|print-?only|visible-?print|hidden|responsive-indicator',
+    'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|modal|modal-?\\w+|dialog|popup|pop-?up|popover|tooltip|hover-?card|(?:rollover|hover)(?:-\\w+)*-(?:block|box|content|panel)|tool-?box(?:-\\w+)*|overlay|lightbox|lightbox\\w*|toast|snackbar|interstitial|age-?gate|sr-only|visually-?hidden|screen-?reader-?text|print-?only|visible-?print|hidden|responsive-indicator',
   ),
   longest: 2500,
 });
@@ -80,7 +80,7 @@ export const labels = boxPass({
   name: 'labels',
   reason: 'label',
   names: named(
-    'tags|tag-?(?:list|cloud|links)|taglist|tags-?\\w+|\\w+-tags|topics|topic-?(?:list|links)|keywords?|categor(?:y|ies)|cat-?links|bread-?crumbs?|breadcrumb-?\\w*|eyebrow|kicker|section-?(?:label|name)|article-?label|label|badge|rubric|dachzeile|spitzmarke|pagination|pager|page-?links|skip-?link|copyright|license|footnote-?back',
+    'tags|tag-?(?:list|cloud|links|box)|taglist|tags-?\\w+|\\w+-tags|topics|topic-?(?:list|links)|keywords?|categor(?:y|ies)|cat-?links|bread-?crumbs?|breadcrumb-?\\w*|eyebrow|kicker|section-?(?:label|name)|article-?label|label|badge|rubric|dachzeile|spitzmarke|pagination|pager|page-?links|skip-?link|copyright|license|footnote-?back',
   ),
   longest: 250,
 });

@@ -1,15 +1,17 @@
 import { leafBlocks, linkShare } from '../blocks.ts';
+import { letters } from '../repetition/letters.ts';
 import { named, signal } from '../signal.ts';
 import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
 import type { Pass } from './pass.ts';
 
+const STILL = 'img, picture';
 const PICTURE = 'img, picture, video, iframe, svg';
 const NAMED =
   /caption|(?:^|[^a-z])(?:credits?|cutline|legende?|bildunterschrift|photo-?by|copyright)(?:$|[^a-z])|image-?(?:credit|description)|photo-?(?:credit|info)|img-?(?:desc\w*|credit)|image\w*credit|-img__description/;
 /** What photographers and agencies write under pictures. */
 const CREDIT =
-  /^\(?(?:photos?|image|picture|foto(?:\(s\)|s)?|bild|image credits?|photo credits?|photo by|image by|courtesy of|crédito|credit)\s?(?::|by|©|\/)|^©|\/\s?(?:getty|reuters|afp|ap|epa)\b/iu;
+  /^\(?(?:photos?|image|picture|foto(?:\(s\)|s|grafie)?|bild|fot\.|zdjęcie|kuva|nuotr\.|фото(?:графия)?|ảnh|사진|写真|照片|صورة|image credits?|photo credits?|photo by|image by|courtesy of|crédito|credit)\s?(?::|by|©|\/)|^©|\/\s?(?:getty|reuters|afp|ap|epa)\b/iu;
 const AGENCY_LAST =
   /(?:getty images|reuters|shutterstock|istock|alamy|\bafp|\bap photo|unsplash|pexels|\bdpa|123rf)[\w ,/()-]{0,40}$/iu;
 const PICTURE_BOX = named(
@@ -19,6 +21,8 @@ const PICTURE_BOX = named(
 const LONGEST = 600;
 const LONGEST_BESIDE = 220;
 const LONGEST_CREDIT = 160;
+/** A line in italics under a picture is its caption; a paragraph in italics is a note of the editors. */
+const LONGEST_EMPHASISED = 100;
 
 /**
  * Ties captions to their pictures: text that is a picture's caption by its name, its place or its words becomes a
@@ -27,13 +31,62 @@ const LONGEST_CREDIT = 160;
 export const captions: Pass = {
   name: 'captions',
   run(root) {
+    for (const block of leafBlocks(root)) if (isPictureWithWords(block)) splitOff(block);
     for (const element of [...root.querySelectorAll('[class]')]) {
       if (root.contains(element) && isNamedCaption(element)) tie(element);
     }
+    for (const block of leafBlocks(root)) if (isNamedLine(block)) tie(block);
     for (const block of leafBlocks(root)) if (isCaptionByPlace(block, root)) tie(block);
     return [];
   },
 };
+
+/** A line that is a picture and what stands under it: in a figure, under a caption's name, or all in italics. */
+function isPictureWithWords(block: Element): boolean {
+  if (block.localName !== 'p' || !block.querySelector(PICTURE) || block.closest('figcaption, table, blockquote'))
+    return false;
+  const text = textOf(block);
+  if (text.length > LONGEST_BESIDE || [...block.querySelectorAll(PICTURE)].some((picture) => textOf(picture) !== ''))
+    return false;
+  return (
+    block.closest('figure') !== null || wordsOf(block).every((part) => isNamedPart(part, block)) || isEmphasised(block)
+  );
+}
+
+/** A line all of whose parts are called captions or credits. */
+function isNamedLine(block: Element): boolean {
+  if (block.localName !== 'p' || !isTakable(block) || textOf(block).length > LONGEST) return false;
+  return wordsOf(block).every((part) => isNamedPart(part, block));
+}
+
+const isNamedPart = (part: Node, block: Element) => {
+  for (let at: Node | null = part; at && at !== block; at = at.parentNode) {
+    if (at.nodeType === 1 && NAMED.test(signal(at as Element))) return true;
+  }
+  return false;
+};
+
+function isEmphasised(block: Element): boolean {
+  let length = 0;
+  for (const part of block.querySelectorAll('em, i, small'))
+    if (!part.parentElement?.closest('em, i, small')) length += textOf(part).length;
+  return length > 0 && length >= textOf(block).length - 2 && length <= LONGEST_EMPHASISED;
+}
+
+/** The largest parts of a block that hold words and no picture. */
+function wordsOf(block: Element): Node[] {
+  return [...block.childNodes].flatMap((node) => {
+    if (!/\S/.test(node.textContent ?? '')) return [];
+    if (node.nodeType !== 1 || !(node as Element).querySelector(PICTURE)) return [node];
+    return wordsOf(node as Element);
+  });
+}
+
+function splitOff(block: Element): void {
+  const caption = block.ownerDocument.createElement('figcaption');
+  caption.append(...wordsOf(block));
+  block.after(caption);
+}
 
 function isTakable(element: Element): boolean {
   if (element.closest('figcaption, table, pre, blockquote') || isHeading(element)) return false;
@@ -64,6 +117,7 @@ function isCaptionByPlace(block: Element, root: Element): boolean {
   if (text.length > LONGEST_BESIDE || linkShare(block) > 0.8) return false;
   if (block.closest('figure')) return true;
   if (block.localName !== 'p') return false;
+  if (isEmphasised(block) && isUnderPicture(block, root)) return true;
   const box = pictureBox(block, root);
   if (box && (saysAlternative(text, box) || boxHoldsOnly(box, block))) return true;
   return isCredit(text);
@@ -83,8 +137,17 @@ function pictureBox(block: Element, root: Element): Element | null {
   return null;
 }
 
+/** Whether the nearest thing before a block is a picture without words. */
+function isUnderPicture(block: Element, root: Element): boolean {
+  let at: Element = block;
+  for (let up = 0; at !== root && up < 3; up++, at = at.parentElement as Element) {
+    const before = at.previousElementSibling;
+    if (before) return textOf(before) === '' && (before.matches(STILL) || before.querySelector(STILL) !== null);
+  }
+  return false;
+}
+
 function saysAlternative(text: string, box: Element): boolean {
-  const letters = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const said = letters(text);
   if (said.length < 12) return false;
   return [...box.querySelectorAll('img')].some((image) => {

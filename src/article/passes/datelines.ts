@@ -1,6 +1,7 @@
 import type { Removal } from '../article.ts';
 import { takeOut } from '../blocks.ts';
-import { fold, textOf } from '../text.ts';
+import { letters } from '../repetition/letters.ts';
+import { textOf } from '../text.ts';
 import type { Pass, PassContext } from './pass.ts';
 import { zones } from './zones.ts';
 
@@ -74,10 +75,6 @@ function isDateline(text: string, months: RegExp): boolean {
 
 function isSignature(text: string, { byline }: PassContext, inHead: boolean): boolean {
   if (text.length > LONGEST_SIGNATURE || /[.!?]\s+\p{Lu}/u.test(text)) return false;
-  const letters = (value: string) =>
-    fold(value)
-      .toLowerCase()
-      .replace(/[^\p{L}]/gu, '');
   if (byline && letters(text).replace(/^(?:by|von|par|por|di|av)/, '') === letters(byline)) return true;
   return inHead && SIGNED.test(text) && !/[.!?…:]$/.test(text) && text.split(/\s+/).length <= 12;
 }

@@ -1,10 +1,14 @@
 import { appeals } from './appeals.ts';
+import { bareHeadings } from './bare-headings.ts';
 import { biographies } from './biographies.ts';
 import { advertisements, authorBoxes, comments, dates, labels, layers, promotions, related } from './boxes.ts';
 import { captions } from './captions.ts';
+import { contents } from './contents.ts';
 import { datelines } from './datelines.ts';
 import { duplicateCaptions } from './duplicate-captions.ts';
 import { duplicatePictures } from './duplicate-pictures.ts';
+import { factBoxes } from './fact-boxes.ts';
+import { forms } from './forms.ts';
 import { highlightBoxes } from './highlight-boxes.ts';
 import { linkLists } from './link-lists.ts';
 import { orphanPictures } from './orphan-pictures.ts';
@@ -16,6 +20,7 @@ import { repeatedAlt } from './repeated-alt.ts';
 import { repeatedPrompts } from './repeated-prompts.ts';
 import { repeatedStandfirst } from './repeated-standfirst.ts';
 import { repeatedTitle } from './repeated-title.ts';
+import { teasers } from './teasers.ts';
 
 /** All passes in the order they run. */
 export const PASSES: readonly Pass[] = [
@@ -23,6 +28,8 @@ export const PASSES: readonly Pass[] = [
   orphanPictures,
   // Before all others: what follows must know a caption from a paragraph.
   captions,
+  // And a box from the text it interrupts.
+  factBoxes,
   // Boxes that their own name gives away go before single blocks are judged by their text.
   layers,
   advertisements,
@@ -32,12 +39,17 @@ export const PASSES: readonly Pass[] = [
   labels,
   authorBoxes,
   dates,
+  forms,
+  teasers,
   // Then blocks by what they say, the sure ones first.
+  contents,
   pageLines,
   appeals,
   linkLists,
   readMore,
   biographies,
+  // When all that goes from under a heading is gone.
+  bareHeadings,
   // When head and tail hold little else.
   datelines,
   // What is said twice, once all that stays is known: a copy goes only when its twin stays. Copies of text first, since

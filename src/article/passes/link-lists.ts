@@ -20,14 +20,23 @@ export const linkLists: Pass = {
     for (const list of [...root.querySelectorAll('ul, ol')]) {
       if (!root.contains(list) || isGuarded(list) || list.parentElement?.closest('ul, ol')) continue;
       const items = [...list.children].filter((item) => textOf(item) !== '');
-      if (items.length < FEWEST || !items.every((item) => linkShare(item) > 0.65)) continue;
+      if (items.length < FEWEST || !(items.every(isLink) || (items.length > FEWEST && items.every(endsInLink))))
+        continue;
       if (isApparatus(list)) continue;
-      if (leadToSite(list, siteOf(url)) && areHeadlines(items))
-        removals.push(takeOut(list, root, NAME, 'leads-elsewhere'));
+      if (leadToSite(list, url) && areHeadlines(items)) removals.push(takeOut(list, root, NAME, 'leads-elsewhere'));
     }
     return removals;
   },
 };
+
+const isLink = (item: Element) => linkShare(item) > 0.65;
+
+/** A headline with its topic in front: "Flood: How the village was saved", of which the second part is the link. */
+function endsInLink(item: Element): boolean {
+  const links = item.querySelectorAll('a[href]');
+  const [link] = links;
+  return links.length === 1 && link !== undefined && linkShare(item) > 0.35 && textOf(item).endsWith(textOf(link));
+}
 
 function isApparatus(list: Element): boolean {
   for (let at = list.previousElementSibling, back = 0; at && back < 3; at = at.previousElementSibling, back++) {
@@ -37,10 +46,14 @@ function isApparatus(list: Element): boolean {
 }
 
 /** Other articles are on the same site; lists of links to elsewhere are what the article recommends. */
-function leadToSite(list: Element, host: string): boolean {
+function leadToSite(list: Element, url: string): boolean {
   const links = [...list.querySelectorAll('a[href]')];
-  return links.length > 0 && links.every((link) => siteOf(link.getAttribute('href') ?? '') === host);
+  const addresses = links.map((link) => link.getAttribute('href') ?? '');
+  return links.length > 0 && addresses.every((address) => siteOf(address) === siteOf(url) && !isHere(address, url));
 }
+
+/** Whether an address is a place in this very page. */
+const isHere = (address: string, url: string) => address.includes('#') && address.split('#')[0] === url.split('#')[0];
 
 /** The last two labels of an address's host, by which pages of one site are known well enough. */
 function siteOf(address: string): string {

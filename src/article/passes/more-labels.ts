@@ -1,7 +1,8 @@
 /** Words that announce other articles, in the languages of the pages met; matched at the start of a block. */
-const LABELS = `^(?:[•▶►»>→+*\\-–—|\\s]*)(?:${[
+const LABELS = `^(?:[•▶►»>→+*\\-–—|[(\\s]*)(?:${[
   'read (?:more|also|next|the full|our)',
   'also read',
+  'also:',
   'see (?:also|more)',
   'related(?: (?:stories|articles|posts|content|reading|coverage|news|topics|links|video))?',
   'more (?:from|on|in|stories|news|great|about|to read|like this|insights)',
@@ -25,7 +26,7 @@ const LABELS = `^(?:[•▶►»>→+*\\-–—|\\s]*)(?:${[
   'listen:',
   'also on',
   'click here',
-  'more:',
+  'more ?:',
   'source:',
   'sources:',
   'what to read next',

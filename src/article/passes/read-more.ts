@@ -50,7 +50,9 @@ function isHeadlineLink(block: Element): boolean {
 function isLabel(block: Element): boolean {
   const text = textOf(block);
   if (isHeading(block) && APPARATUS.test(text)) return false;
-  return text.length <= LONGEST_LABEL && MORE_LABEL.test(text) && !/[.!?]$/.test(text);
+  return (
+    text.length <= LONGEST_LABEL && (MORE_LABEL_ALONE.test(text) || (MORE_LABEL.test(text) && !/[.!?]$/.test(text)))
+  );
 }
 
 /** A label whose links are gone already, or whose teasers hold no link at all. */

@@ -13,12 +13,15 @@ export interface Zones {
 /** Running text starts and ends with a paragraph of at least this many characters that is not a link. */
 const PARAGRAPH = 100;
 
+/** Where no block is a paragraph (results, lyrics, lists), so many blocks at the start stand before the rest. */
+const FEW = 3;
+
 /** Divides an article at its first and last paragraph of running text. */
 export function zones(root: Element): Zones {
   const blocks = leafBlocks(root).filter((block) => block.localName !== 'figcaption');
   const first = blocks.findIndex(isParagraph);
   const last = blocks.findLastIndex(isParagraph);
-  if (first < 0) return { head: [], middle: blocks, tail: [] };
+  if (first < 0) return { head: blocks.slice(0, FEW), middle: blocks.slice(FEW), tail: [] };
   return { head: blocks.slice(0, first), middle: blocks.slice(first, last + 1), tail: blocks.slice(last + 1) };
 }
 

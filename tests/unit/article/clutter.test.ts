@@ -22,13 +22,22 @@ describe('what pages put into articles goes', () => {
     ['an announced link', '<p>Read more: <a href="/storm">The storm that never came to the island</a></p>'],
     ['a paragraph that is one link', '<p><a href="/storm">The storm that never came to the island</a></p>'],
     ['a dialog', '<div role="dialog"><p>We value your privacy, and we ask for your consent to everything.</p></div>'],
+    ['a label in brackets', '<p>[Related: <a href="/storm">The storm that never came to the island</a>]</p>'],
+    ['a label with a full stop', '<p>You may also like.</p>'],
+    [
+      'a list of headlines with their topics in front',
+      '<ul><li>Weather: <a href="/storm">The storm that never came</a></li><li>Boats: <a href="/lamp">A lamp on the quay</a></li><li>Tea: <a href="/tea">Two days of bread and tea</a></li></ul>',
+    ],
+    ['a counter of pictures', '<p>Image 1 of / 23</p>'],
+    ['an appeal in the middle of the text', '<p>Sign up for our free weekly newsletter.</p>'],
     ['a cookie notice', '<div class="cookie-consent"><p>This site uses cookies to remember you.</p></div>'],
   ])('%s', (_, html) => {
     expect(body(withInside(html))).toEqual(PARAGRAPHS);
   });
 
-  test('a biography and an appeal below the text', () => {
-    const after = '<p>Ada Moreno is a reporter who covers harbours.</p><p>Follow us on Facebook for more.</p>';
+  test('a biography, an appeal and a heading over nothing below the text', () => {
+    const after =
+      '<p>Ada Moreno is a reporter who covers harbours.</p><p>Follow us on Facebook for more.</p><h3>Comments</h3>';
     expect(body(withInside('', after))).toEqual(PARAGRAPHS);
   });
 
@@ -55,6 +64,8 @@ describe('what only looks like that stays', () => {
       'a sentence in the middle of the text that begins with a name',
       'Ada Moreno is a reporter, the captain thought, and said no more.',
     ],
+    ['a sentence about a sign-up', 'To sign up for the crossing they wrote their names on a list that nobody kept.'],
+    ['a sentence that counts pictures', 'Image 1 of 23 showed the quay, and she looked at it longest.'],
     ['a sentence that begins like an announcement', 'More on board were sick than well, and nobody asked for supper.'],
   ])('%s', (_, html) => {
     const text = html.replace(/<[^>]+>/g, '');
@@ -72,6 +83,17 @@ describe('what only looks like that stays', () => {
     const html =
       '<p>The old <span class="author">helmsman</span> and his <span class="ad">lamp</span> were on board.</p>';
     expect(body(withInside(html))).toContain('The old helmsman and his lamp were on board.');
+  });
+
+  test('a link loses its note for screen readers and keeps its words', () => {
+    const html = '<p>He keeps <a href="/log">a log<span>, opens new tab</span></a> of every crossing.</p>';
+    expect(body(withInside(html))).toContain('He keeps a log of every crossing.');
+  });
+
+  test('a list of terms with a link in each explanation', () => {
+    const html = `<ul><li>Nets: of hemp, as <a href="/nets">the old</a> ones</li><li>Ice: in crates from <a href="/ice">the factory</a></li>
+      <li>Lamps: one, with <a href="/oil">oil</a> for a week</li></ul>`;
+    expect(body(withInside(html)).join(' ')).toContain('Lamps: one, with oil for a week');
   });
 
   test('a list of links to elsewhere', () => {
@@ -97,6 +119,27 @@ describe('captions', () => {
       body: PARAGRAPHS,
       captions: ['The ferry at dawn.'],
     });
+  });
+
+  test.each([
+    [
+      'in the same line as a picture of a figure',
+      '<figure><span><img src="/ferry.jpg" alt=""></span><cite>The ferry at dawn.</cite></figure>',
+    ],
+    ['in italics in the line of a picture', '<p><img src="/ferry.jpg" alt=""><br><em>The ferry at dawn.</em></p>'],
+    ['in italics under a picture', '<p><img src="/ferry.jpg" alt=""></p><p><em>The ferry at dawn.</em></p>'],
+  ])('are known %s', (_, html) => {
+    expect(readingText(articleOf(withInside(html)))).toMatchObject({
+      body: PARAGRAPHS,
+      captions: ['The ferry at dawn.'],
+    });
+  });
+
+  test.each([
+    ['a sentence in italics that no picture precedes', '<p><em>The ferry left at dawn.</em></p>'],
+    ['a sentence beside a small picture in the line', '<p><img src="/wave.png" alt=""> The ferry left at dawn.</p>'],
+  ])('do not take %s', (_, html) => {
+    expect(body(withInside(html))).toContain('The ferry left at dawn.');
   });
 
   test('come along with the picture between title and text', () => {

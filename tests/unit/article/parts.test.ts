@@ -33,6 +33,51 @@ describe('an article keeps', () => {
     expect(readingText(articleOf(above(short))).spoken).toContain(short);
   });
 
+  test('a line of the title that stands in the container of the text as a subtitle', () => {
+    const line = 'Twelve people learn how to wait on the water';
+    const document = story(`<h2 class="sub-headline">${line}</h2>${paragraphsHtml}`);
+    expect(readingText(articleOf(document)).body).toEqual(PARAGRAPHS);
+    expect(readingText(articleOf(document)).spoken).toContain(line);
+  });
+
+  test('a short paragraph as text, whatever the box of the text is called', () => {
+    const short = 'Nobody had slept, and nobody said so aloud.';
+    const document = page(
+      `<main><h1>${TITLE}</h1><div class="text-description">${paragraphsHtml}<p>${short}</p></div></main>`,
+    );
+    expect(readingText(articleOf(document)).body).toEqual([...PARAGRAPHS, short]);
+  });
+
+  test('a first paragraph as text, also where the page summarises itself in its words', () => {
+    const head = `<title>${TITLE}</title><meta name="description" content="${PARAGRAPHS[0]}">`;
+    const document = page(
+      `<main><h1>${TITLE}</h1><div class="story">${paragraphsHtml}<p class="byline">By Ada Moreno</p></div></main>`,
+      head,
+    );
+    expect(readingText(articleOf(document)).body.slice(0, 2)).toEqual(PARAGRAPHS.slice(0, 2));
+  });
+
+  test('the space between words where it stands in an element of its own', () => {
+    const root = content(`${paragraphsHtml}<p>The <a href="/log">log</a><strong> </strong>says so.</p>`);
+    expect(root.textContent).toContain('The log says so.');
+  });
+
+  test('posts of others that it shows, whatever their box is called', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>The ferry is late again, and the whole island knows it.</p></blockquote>';
+    const [first, ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+    const root = content(`${first}<div class="social-media-embed">${post}</div>${rest.join('')}`);
+    expect(root.textContent).toContain('The ferry is late again');
+  });
+
+  test('paragraphs of the same class that a page builder has put into rows of their own', () => {
+    const row = (text: string) => `<div class="row"><div class="col"><p class="body-text">${text}</p></div></div>`;
+    const document = page(
+      `<main><h1>${TITLE}</h1><div class="rows">${PARAGRAPHS.map(row).join('<div class="row"><a href="/a">A lamp</a></div>')}</div></main>`,
+    );
+    expect(readingText(articleOf(document)).body).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+
   test('mathematics and code as they are', () => {
     const root = content(`${paragraphsHtml}<p>So <math><mi>x</mi></math> it is.</p><pre><code>a  b</code></pre>`);
     expect(root.querySelector('math mi')?.textContent).toBe('x');

@@ -1,0 +1,47 @@
+import { type Removal, STAMP } from '../article.ts';
+import { isGuarded, leafBlocks, takeOut } from '../blocks.ts';
+import { isHeading } from '../tags.ts';
+import { textOf } from '../text.ts';
+import { MORE_LABEL_ALONE } from './more-labels.ts';
+import type { Pass } from './pass.ts';
+
+const NAME = 'bare-headings';
+const MEDIA = 'img, picture, video, audio, iframe, embed, object, svg, math, table';
+
+/**
+ * Takes out headings that have lost all that stood under them: at the end of the text, over the next heading of their rank
+ * or a higher one, or over a paragraph that a label of other articles does not name. A heading over a picture stays.
+ */
+export const bareHeadings: Pass = {
+  name: NAME,
+  run(root, { removals: before }) {
+    const removals: Removal[] = [];
+    const lost = before.map(({ where }) => where).filter((where) => where !== null);
+    const blocks = leafBlocks(root);
+    for (const [i, block] of [...blocks.entries()].reverse()) {
+      if (!isHeading(block) || isGuarded(block) || block.closest('li, summary')) continue;
+      if (isBare(block, blocks[i + 1] ?? null, lost, root)) removals.unshift(takeOut(block, root, NAME, 'label'));
+    }
+    return removals;
+  },
+};
+
+function isBare(heading: Element, after: Element | null, lost: readonly number[], root: Element): boolean {
+  if (after !== null) {
+    const isLabel = isHeading(after) ? rank(after) <= rank(heading) : MORE_LABEL_ALONE.test(textOf(heading));
+    const [from, to] = [stampOf(heading), stampOf(after)];
+    if (!isLabel || !lost.some((where) => where > from && where < to)) return false;
+  }
+  return !hasMediaBetween(heading, after, root);
+}
+
+const stampOf = (element: Element) => Number(element.closest(`[${STAMP}]`)?.getAttribute(STAMP) ?? Number.NaN);
+const rank = (heading: Element) => Number(heading.localName.slice(1));
+
+function hasMediaBetween(heading: Element, after: Element | null, root: Element): boolean {
+  return [...root.querySelectorAll(MEDIA)].some(
+    (media) =>
+      (heading.compareDocumentPosition(media) & 4) !== 0 &&
+      (after === null || ((media.compareDocumentPosition(after) & 4) !== 0 && !media.contains(after))),
+  );
+}
