@@ -8,3 +8,8 @@ export function absoluteUrl(value: string, base: string): string | null {
   if (url.hash !== '' && url.href.split('#')[0] === base.split('#')[0]) return url.hash;
   return url.protocol === 'javascript:' || url.protocol === 'vbscript:' ? null : url.href;
 }
+
+/** The last two labels of an address's host, by which pages of one site are known well enough; empty when it has no host. */
+export function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : '';
+}

@@ -109,18 +109,23 @@ const SEPARATOR = /\s+[|\-–—·•»:/\\]\s+|\s*[|»]\s*/;
 /** The headline: as linked data or the share card tell it if the page shows it, else the page's title without its site. */
 function title(document: Document, linked: Json | null, siteName: string | null): string {
   const page = fold(document.title);
-  const told = [string(linked?.headline), metaContent(document, 'og:title', 'twitter:title')];
+  const headline = string(linked?.headline);
+  const card = metaContent(document, 'og:title', 'twitter:title');
+  const told = [headline, card];
   const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
   const shown = headings.find((heading) => told.includes(heading) || (heading.length > 10 && page.includes(heading)));
-  return shown ?? withoutSite(told.find((text) => text !== null) ?? page, siteName) ?? headings[0] ?? '';
+  if (shown ?? headline) return shown ?? (headline as string);
+  return withoutSite(card ?? page, siteName, card === null || siteName === null) || (headings[0] ?? '');
 }
 
-function withoutSite(title: string, siteName: string | null): string {
+/** @param guess whether the longest part is taken for the title where no part is the site's name; dashes part sentences, too. */
+function withoutSite(title: string, siteName: string | null, guess: boolean): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const site = siteName?.toLowerCase();
   const kept = parts.filter((part) => part.toLowerCase() !== site);
   if (kept.length < parts.length && kept.length === 1) return kept[0] as string;
+  if (!guess) return title;
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
   return longest.length > title.length * 0.6 ? longest : title;
 }

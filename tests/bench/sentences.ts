@@ -68,7 +68,10 @@ async function main(corpus: string): Promise<void> {
   await pages.close();
   const exceptions = names.filter((name) => (found.get(name)?.length ?? 0) > 0);
   for (const name of exceptions) report(name, found.get(name) ?? []);
-  console.log(`${names.length - exceptions.length} of ${names.length} pages keep every sentence of the expected text`);
+  const unanswered = exceptions.filter((name) => found.get(name)?.some(({ taken }) => taken === null));
+  const share = (without: readonly string[]) => `${names.length - without.length} of ${names.length} pages`;
+  console.log(`${share(exceptions)} keep every sentence of the expected text`);
+  console.log(`${share(unanswered)} keep every sentence or tell which they left out, and why`);
 }
 
 const [corpus] = process.argv.slice(2);

@@ -70,7 +70,7 @@ export const layers = boxPass({
   name: 'layers',
   reason: 'dialog',
   names: named(
-    'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|modal|modal-?\\w+|dialog|popup|pop-?up|popover|tooltip|hover-?card|(?:rollover|hover)(?:-\\w+)*-(?:block|box|content|panel)|tool-?box(?:-\\w+)*|overlay|lightbox|lightbox\\w*|toast|snackbar|interstitial|age-?gate|sr-only|visually-?hidden|screen-?reader-?text|print-?only|visible-?print|hidden|responsive-indicator',
+    'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|modal|modal-?\\w+|dialog|popup|pop-?up|popover|tooltip|hover-?card|(?:rollover|hover)(?:-\\w+)*-(?:block|box|content|panel)|tool-?box(?:-\\w+)*|overlay|lightbox|lightbox\\w*|toast|snackbar|interstitial|age-?gate|sr-only|visually-?hidden|screen-?reader-?text|print-?only|visible-?print|responsive-indicator',
   ),
   longest: 2500,
 });

@@ -35,6 +35,7 @@ export const captions: Pass = {
     for (const element of [...root.querySelectorAll('[class]')]) {
       if (root.contains(element) && isNamedCaption(element)) tie(element);
     }
+    for (const figure of root.querySelectorAll('figure')) gatherLoose(figure);
     for (const block of leafBlocks(root)) if (isNamedLine(block)) tie(block);
     for (const block of leafBlocks(root)) if (isCaptionByPlace(block, root)) tie(block);
     return [];
@@ -86,6 +87,28 @@ function splitOff(block: Element): void {
   const caption = block.ownerDocument.createElement('figcaption');
   caption.append(...wordsOf(block));
   block.after(caption);
+}
+
+const BLOCK = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, table, pre, figcaption, figure, details';
+
+/** Words of a figure that stand in no block of their own (a credit beside the caption) join its caption. */
+function gatherLoose(figure: Element): void {
+  const loose = looseWords(figure);
+  if (loose.length === 0 || loose.reduce((sum, node) => sum + (node.textContent?.length ?? 0), 0) > LONGEST_BESIDE)
+    return;
+  const caption = figure.querySelector('figcaption') ?? figure.ownerDocument.createElement('figcaption');
+  if (!figure.contains(caption)) figure.append(caption);
+  for (const node of loose) caption.append(' ', node);
+}
+
+function looseWords(element: Element): Node[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (!/\S/.test(node.textContent ?? '') || (node.nodeType !== 1 && node.nodeType !== 3)) return [];
+    if (node.nodeType === 3) return [node];
+    const inside = node as Element;
+    if (inside.matches(BLOCK)) return [];
+    return inside.querySelector(`${BLOCK}, ${PICTURE}`) ? looseWords(inside) : [node];
+  });
 }
 
 function isTakable(element: Element): boolean {

@@ -24,6 +24,7 @@ export const contents: Pass = {
       const before = leafBlocks(root)
         .filter((block) => precedes(block, list))
         .at(-1);
+      if (list.localName === 'p' && !(before && isLabel(before))) continue;
       removals.push(takeOut(list, root, NAME, 'table-of-contents'));
       if (before && isLabel(before)) removals.push(takeOut(before, root, NAME, 'table-of-contents'));
     }

@@ -1,3 +1,4 @@
+import { siteOf } from '../address.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, linkShare, takeOut } from '../blocks.ts';
 import { textOf } from '../text.ts';
@@ -54,11 +55,6 @@ function leadToSite(list: Element, url: string): boolean {
 
 /** Whether an address is a place in this very page. */
 const isHere = (address: string, url: string) => address.includes('#') && address.split('#')[0] === url.split('#')[0];
-
-/** The last two labels of an address's host, by which pages of one site are known well enough. */
-function siteOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : '';
-}
 
 function areHeadlines(items: readonly Element[]): boolean {
   const lengths = items.map((item) => textOf(item).length).sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 /** Words that announce other articles, in the languages of the pages met; matched at the start of a block. */
-const LABELS = `^(?:[•▶►»>→+*\\-–—|[(\\s]*)(?:${[
+const LABELS = `^(?:[•▶►»>→+*\\-–—|[\\s]*)(?:${[
   'read (?:more|also|next|the full|our)',
   'also read',
   'also:',

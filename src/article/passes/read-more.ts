@@ -1,3 +1,4 @@
+import { siteOf } from '../address.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
 import { weight } from '../prose.ts';
@@ -15,16 +16,17 @@ const SHORTEST_HEADLINE = 25;
 
 /**
  * Takes out lines inside the text that lead to other articles: announced links, labels followed by links, and paragraphs that
- * are nothing but one link. A link inside a sentence is never touched.
+ * are nothing but one link to the same site. A link inside a sentence is never touched.
  */
 export const readMore: Pass = {
   name: NAME,
-  run(root) {
+  run(root, { url }) {
     const removals: Removal[] = [];
     const blocks = leafBlocks(root).filter((block) => !isGuarded(block) && !block.closest('figcaption, blockquote'));
     for (const [i, block] of blocks.entries()) {
       if (!root.contains(block)) continue;
-      if (isAnnouncedLink(block) || isHeadlineLink(block)) removals.push(takeOut(block, root, NAME, 'leads-elsewhere'));
+      if (isAnnouncedLink(block) || isHeadlineLink(block, url))
+        removals.push(takeOut(block, root, NAME, 'leads-elsewhere'));
       else if (isLabel(block)) {
         const links = linksAfter(blocks, i);
         if (links.length === 0 && !isLeftAlone(block, blocks[i + 1])) continue;
@@ -40,11 +42,13 @@ function isAnnouncedLink(block: Element): boolean {
   return text.length <= LONGEST_TEASER && MORE_LABEL.test(text) && linkShare(block) >= 0.4;
 }
 
-function isHeadlineLink(block: Element): boolean {
-  if (block.localName !== 'p' || block.querySelector('img, video')) return false;
+function isHeadlineLink(block: Element, url: string): boolean {
+  if (block.localName !== 'p' || block.closest('li') || block.querySelector('img, video')) return false;
   const text = textOf(block);
   if (weight(text) < SHORTEST_HEADLINE || text.length > LONGEST_TEASER || linkShare(block) < 0.95) return false;
-  return block.querySelectorAll('a').length === 1 && !/^https?:|^www\.|@/.test(text);
+  const links = block.querySelectorAll('a');
+  const address = links[0]?.getAttribute('href') ?? '';
+  return links.length === 1 && siteOf(address) === siteOf(url) && !/^https?:|^www\.|@/.test(text);
 }
 
 function isLabel(block: Element): boolean {

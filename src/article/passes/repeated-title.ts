@@ -1,7 +1,8 @@
 import type { Removal } from '../article.ts';
 import { leafBlocks, takeOut } from '../blocks.ts';
 import { alike } from '../repetition/alike.ts';
-import { letters } from '../repetition/letters.ts';
+import { sharedGrams } from '../repetition/grams.ts';
+import { letters, weightOf } from '../repetition/letters.ts';
 import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
 import type { Pass } from './pass.ts';
@@ -9,6 +10,10 @@ import type { Pass } from './pass.ts';
 const NAME = 'repeated-title';
 /** Pages print their title again over the text, after labels, by-line and picture. */
 const HEAD = 8;
+/** A title of fewer letters may end another heading by chance. */
+const KICKED = 24;
+/** Share of the title's pieces in a headline that pages word in another way for search engines. */
+const OTHER_WORDS = 0.5;
 
 /** Takes out the title where it stands again: nearly so among the first blocks, or as a first-level heading anywhere. */
 export const repeatedTitle: Pass = {
@@ -24,7 +29,7 @@ export const repeatedTitle: Pass = {
       if (text.length > 2 * title.length + 20 || block.closest('figcaption, table, pre, li')) continue;
       const same = letters(text) === said;
       const again =
-        (i < HEAD && (same || (isHeading(block) && alike(text, title)))) || (same && block.localName === 'h1');
+        (i < HEAD && (same || (isHeading(block) && isHeadline(block, title)))) || (same && isFirstLevel(block));
       if (!again) continue;
       removals.push({ ...takeOut(block, root, NAME, 'repeats-title'), twin: title });
       // What is gone does not make the head of the text longer.
@@ -33,3 +38,15 @@ export const repeatedTitle: Pass = {
     return removals;
   },
 };
+
+const isFirstLevel = (block: Element) => block.localName === 'h1';
+
+/** The title nearly so, under a kicker of its own, or as a first-level heading that says it in other words. */
+function isHeadline(block: Element, title: string): boolean {
+  const [said, wanted] = [letters(textOf(block)), letters(title)];
+  if (alike(textOf(block), title)) return true;
+  return (
+    weightOf(wanted) >= KICKED &&
+    (said.endsWith(wanted) || (isFirstLevel(block) && sharedGrams(wanted, said) >= OTHER_WORDS))
+  );
+}

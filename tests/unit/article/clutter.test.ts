@@ -127,6 +127,10 @@ describe('captions', () => {
       '<figure><span><img src="/ferry.jpg" alt=""></span><cite>The ferry at dawn.</cite></figure>',
     ],
     ['in italics in the line of a picture', '<p><img src="/ferry.jpg" alt=""><br><em>The ferry at dawn.</em></p>'],
+    [
+      'beside a caption of the figure',
+      '<figure><span><img src="/ferry.jpg" alt=""></span><span><figcaption>The ferry</figcaption><cite>at dawn.</cite></span></figure>',
+    ],
     ['in italics under a picture', '<p><img src="/ferry.jpg" alt=""></p><p><em>The ferry at dawn.</em></p>'],
   ])('are known %s', (_, html) => {
     expect(readingText(articleOf(withInside(html)))).toMatchObject({

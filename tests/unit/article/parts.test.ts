@@ -78,6 +78,24 @@ describe('an article keeps', () => {
     expect(readingText(articleOf(document)).body).toEqual(expect.arrayContaining(PARAGRAPHS));
   });
 
+  test.each([
+    [
+      'a dash in its title',
+      'The ferry that waited — and nobody waved',
+      'Harbour News',
+      'The ferry that waited — and nobody waved',
+    ],
+    [
+      'no name of its site in its title',
+      'The ferry that waited - Harbour News',
+      'Harbour News',
+      'The ferry that waited',
+    ],
+  ])('%s', (_, card, site, title) => {
+    const head = `<title>x</title><meta property="og:title" content="${card}"><meta property="og:site_name" content="${site}">`;
+    expect(articleOf(page(`<main><div class="story">${paragraphsHtml}</div></main>`, head)).title).toBe(title);
+  });
+
   test('mathematics and code as they are', () => {
     const root = content(`${paragraphsHtml}<p>So <math><mi>x</mi></math> it is.</p><pre><code>a  b</code></pre>`);
     expect(root.querySelector('math mi')?.textContent).toBe('x');

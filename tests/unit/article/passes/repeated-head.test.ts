@@ -12,8 +12,33 @@ describe('the title', () => {
     ['a heading', `<h2>${TITLE}</h2>`],
     ['a heading in capitals', `<h2>${TITLE.toUpperCase()}</h2>`],
     ['a line of text', `<p>${TITLE}</p>`],
-  ])('goes where it stands again over the text as %s', (_, html) => {
-    expect(ran(repeatedTitle, `${html}${BEFORE}`).removals).toMatchObject([{ reason: 'repeats-title' }]);
+    [
+      'a heading under a kicker',
+      `<h2><span>Northern harbours</span> ${TITLE} for six hours</h2>`,
+      `${TITLE} for six hours`,
+    ],
+    [
+      'a first-level heading in other words',
+      `<h1>How the ferry waited for two days</h1>`,
+      'The ferry waited for two long days',
+    ],
+  ])('goes where it stands again over the text as %s', (_, html, title = TITLE) => {
+    expect(ran(repeatedTitle, `${html}${BEFORE}`, title).removals).toMatchObject([{ reason: 'repeats-title' }]);
+  });
+
+  it.each([
+    [
+      'a heading that only begins like the title',
+      `<h2>${TITLE} for six hours: the crew</h2>`,
+      `${TITLE} for six hours`,
+    ],
+    [
+      'a first-level heading about something else',
+      '<h1>What the crew was paid in those years</h1>',
+      `${TITLE} for six hours`,
+    ],
+  ])('stays: %s', (_, html, title) => {
+    expect(ran(repeatedTitle, `${html}${BEFORE}`, title).removals).toEqual([]);
   });
 
   it('stays inside a sentence of the text', () => {
