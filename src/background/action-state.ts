@@ -1,4 +1,5 @@
 import type { NoArticle } from '../article/article.ts';
+import type { TakenAway } from '../messages/messages.ts';
 import { openPanel, showAction } from '../platform/action.ts';
 import { text } from '../platform/i18n.ts';
 import type { TabRefusal } from '../platform/tabs.ts';
@@ -14,7 +15,7 @@ export function showVerdict(tabId: number, article: boolean): Promise<void> {
 }
 
 /** Why a wish could not be met in a tab. */
-export type Failure = TabRefusal | NoArticle | 'gone';
+export type Failure = TabRefusal | NoArticle | TakenAway | 'gone';
 
 const TITLES: Readonly<Record<Failure, string>> = {
   restricted: 'actionRestricted',
@@ -24,6 +25,7 @@ const TITLES: Readonly<Record<Failure, string>> = {
   'no-body': 'actionNoArticle',
   'no-text': 'actionNoArticle',
   'not-a-page': 'actionNotAPage',
+  'taken-away': 'actionTakenAway',
   gone: 'actionNoArticle',
 };
 

@@ -23,11 +23,14 @@ export interface PageStatus {
 /** What became of a wish to skip: focus is on the place, or the place is not there any more. */
 export type SkipOutcome = 'landed' | 'gone';
 
+/** The page itself took the reading view out as soon as it stood there. */
+export type TakenAway = 'taken-away';
+
 /** State of the reading view in a page. */
 export interface ReaderStatus {
   readonly open: boolean;
   /** Why it could not be opened, when it could not. */
-  readonly none?: NoArticle;
+  readonly none?: NoArticle | TakenAway;
 }
 
 /** State of page mode on a page: size, contrast and spacing on the page itself. */

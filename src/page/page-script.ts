@@ -1,3 +1,4 @@
+import { passKeyOn } from '../platform/first-keys.ts';
 import type { Lifetime } from '../platform/lifetime.ts';
 import { onStoredChange, tell } from '../platform/runtime.ts';
 import { glance } from './glance.ts';
@@ -21,11 +22,12 @@ export function startPageScript({ signal, lives }: Lifetime): void {
     strip.show(order);
   };
   const onKey = (event: KeyboardEvent) => {
+    passKeyOn(event);
     if (!ownLink || event.key !== 'Tab' || !event.isTrusted) return;
     ownLink = false;
     void tell('background/care-for-own-link', null);
   };
-  addEventListener('keydown', onKey, { capture: true, passive: true, signal });
+  addEventListener('keydown', onKey, { capture: true, signal });
   onStoredChange(() => whenVisible(() => look(false), signal), signal);
   watchPage(() => look(true), signal);
 }

@@ -1,5 +1,5 @@
 import type { NoArticle } from '../article/article.ts';
-import type { PageStatus, ReaderStatus, SkipTarget } from '../messages/messages.ts';
+import type { PageStatus, ReaderStatus, SkipTarget, TakenAway } from '../messages/messages.ts';
 import type { TabRefusal, TabReply } from '../platform/tabs.ts';
 
 /** The tab that the panel was opened for. */
@@ -20,7 +20,7 @@ export type PageState =
       readonly page: PageStatus;
       readonly reader: 'closed' | 'opening' | 'open';
       /** Why the last wish was not met. */
-      readonly failure: NoArticle | 'gone' | 'unreachable' | null;
+      readonly failure: NoArticle | TakenAway | 'gone' | 'unreachable' | null;
     };
 
 /** The state after the page and the reading view have answered. */

@@ -29,6 +29,7 @@ const FAILURES = {
   'no-body': 'popupNoText',
   'no-text': 'popupNoText',
   'not-a-page': 'popupNotAPage',
+  'taken-away': 'popupTakenAway',
   gone: 'popupGone',
   unreachable: 'popupFailed',
 } as const;

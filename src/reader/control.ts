@@ -51,7 +51,9 @@ export function createControl(doc: Document): ReaderControl {
       opened.close();
       throw error;
     }
-    return status();
+    // A page that takes out what it does not know does it in the same turn.
+    await new Promise((done) => setTimeout(done));
+    return opened.signal.aborted ? { open: false, none: 'taken-away' } : status();
   };
   const open = async () => {
     if (session) return status();

@@ -12,6 +12,8 @@ export interface Journey {
   /** A sentence about what is seen. */
   readonly title: string;
   readonly brands?: readonly Brand[];
+  /** How long it may take, ms; two minutes unless it says otherwise. */
+  readonly limit?: number;
   /** @throws where it is not so. */
   run(visit: Visit): Promise<void>;
 }

@@ -48,7 +48,8 @@ function failure(error: unknown): string {
 /** Runs one journey. @returns whether it held. */
 async function attempt(journey: Journey, visit: Visit): Promise<boolean> {
   const start = Date.now();
-  const tooLong = pause(LIMIT).then(() => Promise.reject(new Error(`not done after ${LIMIT / 1000} s`)));
+  const { limit = LIMIT } = journey;
+  const tooLong = pause(limit).then(() => Promise.reject(new Error(`not done after ${limit / 1000} s`)));
   tooLong.catch(() => undefined);
   try {
     await Promise.race([travel(journey, visit), tooLong]);

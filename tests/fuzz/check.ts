@@ -64,6 +64,9 @@ function checkView(article: Article, document: Document): string | null {
   return findIntruder(shown);
 }
 
+/** One document in so many is read a second time. */
+const REPEATED = 4;
+
 /**
  * Reads a document as a page would be read, and holds the answer to what is promised.
  * @returns what is wrong in words, or null.
@@ -76,7 +79,8 @@ export function check(html: string): string | null {
   const article = articleOf(document);
   const whole = articleOf(document, WHOLE);
   if (serialise(document) !== before) return 'the page was changed';
-  if (record(articleOf(document)) !== record(article)) return 'a second reading gives another article';
+  const repeats = html.length % REPEATED === 0;
+  if (repeats && record(articleOf(document)) !== record(article)) return 'a second reading gives another article';
   if (!article || !whole) return null;
   const fault = checkSentences(whole, article) ?? checkView(article, document);
   return fault ?? (serialise(document) === before ? null : 'the page was changed by showing it');

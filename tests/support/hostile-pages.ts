@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Answer {
   readonly type: string;
   readonly body: string | Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 const HTML = 'text/html; charset=utf-8';

@@ -71,8 +71,8 @@ const SKIPPED = [
 
 const important = (declarations: readonly string[]) => declarations.map((one) => `${one}!important`).join(';');
 
-/** Ids that no element has, to outweigh the page's own `!important` rules. */
-const HEAVY = ':not(#l#l#l#l)';
+/** Ids that no element has, to outweigh the page's own `!important` rules. Nothing is hidden once the latch is closed. */
+const HEAVY = `:not(#l#l#l#l):has(>${READER_HOST}>dialog[open])`;
 
 /**
  * The style that hides the page while the reading view stands in it. It lives in a `<style>` inside the host, so that the
@@ -84,6 +84,8 @@ export function hidingStyle(palettes: { readonly light: Palette; readonly dark: 
     `:root${HEAVY}{${important([`background:${bg}`, `color-scheme:${scheme}`, `scrollbar-color:${edge} ${surface}`])}}`;
   return [
     `:root${HEAVY}{${important(ROOT_RESET)}}`,
+    // Taken up by the view's own style, which stands where the page's rules do not reach.
+    `:root${HEAVY}>${READER_HOST}{--legible-reader-display:block!important}`,
     `:root${HEAVY}::before,:root${HEAVY}::after{${important(['content:none'])}}`,
     `:root${HEAVY}>body{${important(SKIPPED)}}`,
     // Everything else under the root holds no page to keep in shape: overlays of the page, or our own skip links, whose

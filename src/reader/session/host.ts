@@ -19,6 +19,8 @@ export interface Host {
   readonly mount: HTMLElement;
   /** The style that hides the page. */
   readonly style: HTMLStyleElement;
+  /** Open as long as the view stands. */
+  readonly latch: HTMLDialogElement;
 }
 
 /**
@@ -30,10 +32,22 @@ function createMount(doc: Document): HTMLElement {
 }
 
 /**
+ * A dialog that nobody sees. The browser itself closes it at Escape, or at Android's back, when no script has heard the key: Firefox
+ * ends all scripts of an extension that is updated or removed, and the page must be had back all the same.
+ */
+function createLatch(doc: Document): HTMLDialogElement {
+  const latch = doc.createElement('dialog');
+  latch.setAttribute('closedby', 'closerequest');
+  return latch;
+}
+
+/**
  * Puts an empty host before the body. It stands first so that, when it goes, Tab starts at the top of the page and not behind
  * its end.
  */
 export function createHost(doc: Document, hiding: string): Host {
+  // While a page changes from one view to another, a picture of the old one covers everything.
+  (doc as { activeViewTransition?: { skipTransition(): void } | null }).activeViewTransition?.skipTransition();
   if (doc.fullscreenElement) void doc.exitFullscreen().catch(() => undefined);
   const host = doc.createElement(READER_HOST);
   const style = doc.createElement('style');
@@ -42,8 +56,10 @@ export function createHost(doc: Document, hiding: string): Host {
   const mount = createMount(doc);
   mount.className = 'mount';
   shadow.append(mount);
-  host.append(style);
+  const latch = createLatch(doc);
+  host.append(style, latch);
   doc.documentElement.insertBefore(host, doc.body);
+  latch.show();
   if (mount.localName === 'dialog') (mount as HTMLDialogElement).showModal();
-  return { host, shadow, mount, style };
+  return { host, shadow, mount, style, latch };
 }

@@ -32,20 +32,8 @@ const PRIVATE_EVENTS = [
   'dragstart',
 ] as const;
 
-/**
- * Keeps the page from acting on the reading view until `signal` aborts. Events from inside the view end at its host. The
- * window's scrolling is the reader's then: a page that loads more or changes its address on scrolling must not hear of it.
- * @param onScroll hears of the scrolling instead.
- */
-export function isolate(host: HTMLElement, onScroll: () => void, signal: AbortSignal): void {
+/** Keeps the page from acting on the reading view until `signal` aborts: events from inside the view end at its host. */
+export function isolate(host: HTMLElement, signal: AbortSignal): void {
   const stop = (event: Event) => event.stopPropagation();
   for (const name of PRIVATE_EVENTS) host.addEventListener(name, stop, { signal, passive: true });
-  const stopScroll = (event: Event) => {
-    if (event.target !== host.ownerDocument) return;
-    event.stopImmediatePropagation();
-    onScroll();
-  };
-  for (const name of ['scroll', 'scrollend'] as const) {
-    host.ownerDocument.defaultView?.addEventListener(name, stopScroll, { signal, capture: true, passive: true });
-  }
 }

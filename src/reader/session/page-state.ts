@@ -52,12 +52,14 @@ export function takePageState(doc: Document): PageState {
   const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const offsets = scrolledElements(doc);
   const active = deepActiveElement(doc);
-  // Setting the document's selection would collapse the one in a focused field.
-  const restoreSelection = takeFieldSelection(active) ?? takeSelection(doc);
+  const restoreField = takeFieldSelection(active);
+  // Setting the document's selection would collapse the one in a focused field, unless text was marked beside it.
+  const restoreText = restoreField && doc.getSelection()?.isCollapsed ? null : takeSelection(doc);
   return {
     restore() {
       if (active?.isConnected) active.focus({ preventScroll: true });
-      restoreSelection();
+      restoreField?.();
+      restoreText?.();
       for (const { element, top, left } of offsets) {
         if (element.scrollTop !== top || element.scrollLeft !== left) {
           element.scrollTo({ top, left, behavior: 'instant' });

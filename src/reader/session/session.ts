@@ -1,6 +1,7 @@
 import { createHost } from './host.ts';
 import { isolate } from './isolation.ts';
 import { takePageState } from './page-state.ts';
+import { quietScroll } from './quiet-scroll.ts';
 
 /** A reading view that stands in a page. */
 export interface Session {
@@ -27,7 +28,7 @@ export interface Session {
  */
 export function openSession(doc: Document, hiding: string, onClose: () => void): Session {
   const state = takePageState(doc);
-  const { host, shadow, mount, style } = createHost(doc, hiding);
+  const { host, shadow, mount, style, latch } = createHost(doc, hiding);
   const ended = new AbortController();
   const gone = new Set<() => void>();
   const close = () => {
@@ -38,6 +39,7 @@ export function openSession(doc: Document, hiding: string, onClose: () => void):
     for (const then of gone) then();
     onClose();
   };
+  latch.addEventListener('close', close, { signal: ended.signal });
   // Document and root: a page may take out our host alone, or write itself anew from the first tag on.
   const watch = new MutationObserver(() => {
     if (!host.isConnected) close();
@@ -45,14 +47,13 @@ export function openSession(doc: Document, hiding: string, onClose: () => void):
   watch.observe(doc, { childList: true });
   watch.observe(doc.documentElement, { childList: true });
   ended.signal.addEventListener('abort', () => watch.disconnect());
+  keepBare(host, ended.signal);
   const scrolled = new Set<() => void>();
-  isolate(
-    host,
-    () => {
-      for (const listener of scrolled) listener();
-    },
-    ended.signal,
-  );
+  const tellScroll = () => {
+    for (const listener of scrolled) listener();
+  };
+  isolate(host, ended.signal);
+  quietScroll(doc, tellScroll, ended.signal);
   closeOnNavigation(doc, close, ended.signal);
   doc.defaultView?.scrollTo({ top: 0, left: 0, behavior: 'instant' });
   return {
@@ -73,4 +74,31 @@ function closeOnNavigation(doc: Document, close: () => void, signal: AbortSignal
   const address = () => doc.location.href.replace(/#.*$/s, '');
   const before = address();
   doc.defaultView?.addEventListener('popstate', () => address() !== before && close(), { signal });
+}
+
+/** A page that sets an attribute again each time it is taken away would keep both of us busy for ever. */
+const MOST_ATTRIBUTES = 20;
+
+/** Takes away what a page sets on our element, as scripts do that hide or freeze everything beside their own dialog. */
+function keepBare(host: HTMLElement, signal: AbortSignal): void {
+  let taken = 0;
+  let focused: HTMLElement | null = null;
+  host.addEventListener(
+    'focusin',
+    (event) => {
+      focused = event.composedPath()[0] as HTMLElement;
+    },
+    { signal },
+  );
+  const watch = new MutationObserver(() => {
+    for (const name of host.getAttributeNames()) {
+      host.removeAttribute(name);
+      taken++;
+    }
+    if (taken > MOST_ATTRIBUTES) watch.disconnect();
+    // What is made inert loses focus.
+    if (host.ownerDocument.activeElement !== host) focused?.focus({ preventScroll: true });
+  });
+  watch.observe(host, { attributes: true });
+  signal.addEventListener('abort', () => watch.disconnect());
 }

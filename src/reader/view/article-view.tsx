@@ -49,7 +49,7 @@ export function ArticleView({
             {doc.location.protocol === 'file:' ? <span>{site}</span> : <a href={doc.location.origin}>{site}</a>}
           </p>
         )}
-        <h1 id={TITLE_ID} tabIndex={-1}>
+        <h1 id={TITLE_ID} tabindex={-1}>
           {title}
         </h1>
         <Facts model={model} />

@@ -1,3 +1,4 @@
+import { hearKeys } from '../../platform/first-keys.ts';
 import type { Actions } from './actions.ts';
 import type { Model } from './model.ts';
 
@@ -14,5 +15,5 @@ export function handleEscape(model: Model, actions: Actions, doc: Document, sign
     if (model.panel.value) actions.closePanel();
     else if (!actions.endReading()) model.leave();
   };
-  doc.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+  hearKeys(doc.defaultView as Window, onKey, signal);
 }

@@ -1,3 +1,4 @@
+import { hearKeys } from '../../platform/first-keys.ts';
 import { focusBand } from '../line-focus/focus-band.ts';
 import type { LineFocus } from '../line-focus/line-focus.ts';
 import type { Reading } from './reading.ts';
@@ -21,10 +22,7 @@ const STILL = 6;
  * take them.
  */
 export function followHands(reading: Reading, mount: HTMLElement, doc: Document, end: AbortSignal): void {
-  doc.defaultView?.addEventListener('keydown', (event) => moveByKey(reading.lineFocus, mount, event), {
-    capture: true,
-    signal: end,
-  });
+  hearKeys(doc.defaultView as Window, (event) => moveByKey(reading.lineFocus, mount, event), end);
   let pressed: { x: number; y: number } | null = null;
   mount.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), { signal: end });
   mount.addEventListener(

@@ -6,6 +6,7 @@ import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
+import { shieldKeys } from '../session/key-shield.ts';
 import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
 import { announceSpeech } from './announce-speech.ts';
@@ -63,6 +64,8 @@ export function mountView(
   });
   handleEscape(model, actions, doc, signal);
   followHands(model.reading, mount, doc, signal);
+  // Behind those that use keys themselves.
+  shieldKeys(shadow.host as HTMLElement, window, signal);
   announceSpeech(model, signal);
   enter(model, mount, start);
   returnToPlace(session, article, place);

@@ -22,7 +22,7 @@ export function Panel({ title, instead, onClose, children }: PanelProps) {
   return (
     <section class="panel" aria-labelledby="panel-title">
       <header>
-        <Title id="panel-title" class="panel-title" tabIndex={-1} ref={heading}>
+        <Title id="panel-title" class="panel-title" tabindex={-1} ref={heading}>
           {title}
         </Title>
         <Button icon="close" label={text('readerClosePanel', title)} onPress={onClose} />

@@ -36,7 +36,7 @@ function Tool({ id, value, expanded, pressed, isStop, onPress, onFocus }: ToolPr
       type="button"
       class="tool"
       data-tool={id}
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       aria-expanded={expanded}
       aria-pressed={pressed}
       onClick={onPress}
@@ -63,7 +63,7 @@ function LeaveTool({ isStop, onPress, onFocus }: Pick<ToolProps, 'isStop' | 'onP
       class="tool tool-leave"
       data-tool="leave"
       href={location.href.replace(/#.*$/s, '')}
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       aria-keyshortcuts="Escape"
       onClick={press}
       onKeyDown={(event) => event.key === ' ' && press(event)}

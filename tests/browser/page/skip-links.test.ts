@@ -86,7 +86,9 @@ describe('skip links of ours', () => {
     const view = document.createElement(READER_HOST);
     const style = document.createElement('style');
     style.textContent = hidingStyle({ light: PALETTES.light, dark: PALETTES.dark });
-    view.append(style);
+    const latch = document.createElement('dialog');
+    latch.open = true;
+    view.append(style, latch);
     document.documentElement.insertBefore(view, document.body);
     link.focus();
     expect(link.checkVisibility()).toBe(false);

@@ -201,3 +201,32 @@ describe('a page without an article', () => {
     expect(markup()).toBe(before);
   });
 });
+
+describe('the element that holds the reading view', () => {
+  it('stays bare and keeps focus when a page freezes what it does not know', async () => {
+    setPage(PAGE);
+    await openReader();
+    const host = document.querySelector(READER_HOST) as HTMLElement;
+    const focused = shadow().activeElement;
+    host.inert = true;
+    host.hidden = true;
+    host.setAttribute('aria-hidden', 'true');
+    await settle();
+    expect(host.getAttributeNames()).toEqual([]);
+    expect(document.activeElement).toBe(host);
+    expect(shadow().activeElement).toBe(focused);
+  });
+
+  it('goes when the browser closes its latch, and shows the page even where no script hears of it', async () => {
+    setPage(PAGE);
+    await openReader();
+    const host = document.querySelector(READER_HOST) as HTMLElement;
+    const latch = host.querySelector('dialog') as HTMLDialogElement;
+    latch.open = false;
+    expect([host.checkVisibility(), document.querySelector('p')?.checkVisibility()]).toEqual([false, true]);
+    latch.open = true;
+    expect([host.checkVisibility(), document.querySelector('p')?.checkVisibility()]).toEqual([true, false]);
+    latch.close();
+    await expect.poll(() => document.querySelector(READER_HOST)).toBeNull();
+  });
+});

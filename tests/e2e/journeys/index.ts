@@ -1,7 +1,9 @@
 import type { Journey } from '../journey.ts';
 import { ACCESS } from './access.ts';
 import { DETECTION } from './detection.ts';
+import { FAULTS } from './faults.ts';
 import { HOSTILE } from './hostile.ts';
+import { INJECTION } from './injection.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { KEYBOARD } from './keyboard.ts';
 import { LIFETIME } from './lifetime.ts';
@@ -9,6 +11,7 @@ import { LOOK } from './look.ts';
 import { ONCE } from './once.ts';
 import { OPENING } from './opening.ts';
 import { SKIPPING } from './skipping.ts';
+import { TRIAL_JOURNEYS } from './trials.ts';
 
 /** Every journey, in the order in which they run. */
 export const JOURNEYS: readonly Journey[] = [
@@ -21,5 +24,8 @@ export const JOURNEYS: readonly Journey[] = [
   ...SKIPPING,
   ...LIFETIME,
   ...HOSTILE,
+  ...FAULTS,
+  ...TRIAL_JOURNEYS,
+  ...INJECTION,
   ...ACCESS,
 ];

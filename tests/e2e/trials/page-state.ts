@@ -1,0 +1,83 @@
+/** What a person would notice if a page came back different. Runs in pages whose scripts have spoiled the language: plain steps only. */
+export interface PageState {
+  readonly html: string;
+  readonly scroll: string;
+  readonly focus: string;
+  readonly selection: string;
+  readonly fields: string;
+  readonly media: string;
+  readonly history: string;
+  readonly layers: string;
+}
+
+/** Puts a page into a state worth keeping: scrolled, fields changed, a field focused or text marked. Runs in the page. */
+export function bringIntoState(inField: boolean): void {
+  const by = (id: string) => document.getElementById(id) as HTMLInputElement | null;
+  const [field, box, choice, area] = [by('field'), by('box'), by('choice'), by('area')];
+  if (field && box && choice && area) {
+    field.value = 'changed by hand';
+    box.checked = true;
+    (choice as unknown as HTMLSelectElement).selectedIndex = 1;
+    area.value = 'changed lines';
+  }
+  by('scroller')?.scrollTo(0, 30);
+  const text =
+    by('p2')?.firstChild ?? document.querySelector('story-box')?.shadowRoot?.getElementById('p2')?.firstChild;
+  if (inField && area) {
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(2, 5);
+  } else if (text) getSelection()?.setBaseAndExtent(text, 4, text, 14);
+  window.scrollTo({ top: 120, behavior: 'instant' });
+}
+
+/** Reads the state. Runs in the page. */
+export function readState(): PageState {
+  let fields = '';
+  const all = document.querySelectorAll<HTMLInputElement>('aside input, aside select, aside textarea');
+  for (let at = 0; at < all.length; at++) {
+    const one = all[at] as HTMLInputElement;
+    fields += `${one.id}=${one.value},${one.checked},${one.type === 'textarea' ? one.selectionStart : ''};`;
+  }
+  const player = document.getElementById('player') as HTMLVideoElement | null;
+  const scroller = document.getElementById('scroller');
+  const selection = getSelection();
+  const body = document.getElementsByTagName('body')[0];
+  return {
+    html: document.documentElement.outerHTML
+      .replace(/<legible-skip-links[^>]*><\/legible-skip-links>/, '')
+      .replace(/(<b data-moving="") style="[^"]*"/, '$1'),
+    scroll: `${Math.round(scrollX)},${Math.round(scrollY)} ${body?.scrollTop ?? 0} ${scroller?.scrollTop ?? 0}`,
+    focus: `${document.activeElement?.localName}#${document.activeElement?.id}`,
+    selection: `${selection}@${selection?.anchorOffset}`,
+    fields,
+    media: `${player?.paused},${player?.currentTime},${player?.muted}`,
+    history: `${history.length} ${location.href}`,
+    layers: `${document.querySelectorAll(':modal').length},${document.querySelectorAll(':popover-open').length},${document.fullscreenElement}`,
+  };
+}
+
+/** Browsers round to whole device pixels and to snap positions. */
+const SCROLL_ROUNDING = 4;
+
+function isSame(name: keyof PageState, before: string, after: string): boolean {
+  if (name !== 'scroll') return before === after;
+  const [there, here] = [before, after].map((text) => text.split(/[ ,]/).map(Number)) as [number[], number[]];
+  return there.every(
+    (value, at) => Math.abs(value - (here[at] ?? Number.NaN)) <= SCROLL_ROUNDING || value === here[at],
+  );
+}
+
+/** Names of what is not as it was. */
+export function changes(before: PageState, after: PageState): string[] {
+  return (Object.keys(before) as (keyof PageState)[])
+    .filter((name) => !isSame(name, before[name], after[name]))
+    .map((name) =>
+      name === 'html' ? `html ${difference(before.html, after.html)}` : `${name} ${before[name]} -> ${after[name]}`,
+    );
+}
+
+function difference(before: string, after: string): string {
+  let at = 0;
+  while (before[at] === after[at] && at < before.length) at++;
+  return `at ${at}: …${before.slice(Math.max(0, at - 40), at + 60)}… -> …${after.slice(Math.max(0, at - 40), at + 60)}…`;
+}
