@@ -1,8 +1,19 @@
+/** A path from the root in which a parser of addresses finds nothing to change. */
+const PLAIN_PATH = /^\/(?!\/)(?!.*\/\.)[\w\-./~%=&?+,:;@!$*]*$/;
+
+let known = { base: '', origin: '' };
+
+function originOf(base: string): string {
+  if (known.base !== base) known = { base, origin: new URL(base).origin };
+  return known.origin;
+}
+
 /** @returns the absolute address, or null when it is none a reader can follow. In-page targets stay as they are. */
 export function absoluteUrl(value: string, base: string): string | null {
   const trimmed = value.trim();
   if (trimmed.startsWith('#')) return trimmed;
   if (/^https?:\/\/[^\s#]+$/.test(trimmed)) return trimmed;
+  if (base.startsWith('http') && PLAIN_PATH.test(trimmed)) return originOf(base) + trimmed;
   if (!URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
   if (url.hash !== '' && url.href.split('#')[0] === base.split('#')[0]) return url.hash;

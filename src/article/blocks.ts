@@ -5,7 +5,9 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, tr, summary, figcapt
 
 /** The smallest blocks of text in reading order; a block that holds others is not one. */
 export function leafBlocks(root: Element): Element[] {
-  return [...root.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS) && textOf(block) !== '');
+  const all = [...root.querySelectorAll(BLOCKS)];
+  // In document order the first of the blocks inside a block follows it at once.
+  return all.filter((block, at) => !block.contains(all[at + 1] ?? null) && /\S/.test(block.textContent ?? ''));
 }
 
 /** Share of an element's text that is the text of links, 0 to 1. */

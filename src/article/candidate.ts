@@ -1,6 +1,17 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { STAMP } from './article.ts';
 import type { Pruned } from './prune.ts';
+import { textOf } from './text.ts';
+
+/** Readability is content with a first attempt of at least this many characters, its own default. */
+const ENOUGH = 500;
+
+/**
+ * Its attempts in its own order: with all its rules; then without those against unlikely names, without weights for names,
+ * and without the cleaning by conditions. Left to itself it writes the page out as HTML before the first attempt and parses
+ * that before each further one.
+ */
+const ATTEMPTS = [0b111, 0b110, 0b100, 0] as const;
 
 /**
  * Asks Readability which elements of a pruned page are its article. Its output is only read: it flattens headings, drops
@@ -9,20 +20,43 @@ import type { Pruned } from './prune.ts';
  * @returns the stamps of the elements it kept; empty when it found nothing.
  */
 export function readabilityStamps(pruned: Pruned, title: string): Set<string> {
+  let best: Element | null = null;
+  let most = 0;
+  for (const rules of ATTEMPTS) {
+    const content = attempt(pruned, title, rules);
+    const length = content ? textOf(content).length : 0;
+    if (length > most) [best, most] = [content, length];
+    if (most >= ENOUGH) break;
+  }
+  const stamps = new Set<string>();
+  for (const element of best?.querySelectorAll(`[${STAMP}]`) ?? []) stamps.add(element.getAttribute(STAMP) as string);
+  return stamps;
+}
+
+function attempt(pruned: Pruned, title: string, rules: number): Element | null {
   const trial = pruned.document.implementation.createHTMLDocument(title);
   trial.body.replaceWith(trial.importNode(pruned.body, true));
   trial.head.append(author(trial));
-  const parsed = new Readability<Element>(trial, {
+  Object.defineProperty(trial.body, 'innerHTML', { value: '', writable: true });
+  const reader = new Readability<Element>(trial, {
+    charThreshold: 1,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
-  }).parse();
-  const stamps = new Set<string>();
-  for (const element of parsed?.content?.querySelectorAll(`[${STAMP}]`) ?? []) {
-    stamps.add(element.getAttribute(STAMP) as string);
-  }
-  return stamps;
+  });
+  Object.assign(reader, { _flags: rules, ...DONE_ALREADY });
+  return reader.parse()?.content ?? null;
 }
+
+const nothing = () => undefined;
+
+/** Steps that find nothing to do in a pruned copy, or tidy attributes that nobody reads here. */
+const DONE_ALREADY = {
+  _isProbablyVisible: () => true,
+  _unwrapNoscriptImages: nothing,
+  _cleanStyles: nothing,
+  _fixRelativeUris: nothing,
+};
 
 /** With an author in the head Readability leaves bylines where they are; datelines would go with them otherwise. */
 function author(document: Document): Element {

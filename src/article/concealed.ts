@@ -16,7 +16,7 @@ const DIALOG = named('cookies?|consent|gdpr|modal|dialog|popup|pop-?up|privacy|t
 export function concealedArticle({ body, dropped }: Pruned): Element | null {
   let shown: number | null = null;
   for (const { element, reason } of dropped) {
-    if (reason !== 'hidden' || (element.textContent ?? '').length < SHORTEST_ARTICLE) continue;
+    if (reason !== 'hidden' || element.getElementsByTagName('p').length === 0) continue;
     if (DIALOG.test(liveSignal(element)) || element.getAttribute('role') === 'dialog') continue;
     const prose = paragraphText(element);
     shown ??= measureProse(body).get(body) ?? 0;

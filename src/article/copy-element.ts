@@ -15,24 +15,24 @@ const ADDRESSED = new Set('a iframe video audio source embed object blockquote q
 
 /**
  * Copies one element into the inert document with absolute addresses and without styles and event handlers.
+ * @param base address against which those of the element are read.
  * @returns null when the element turns out to hold nothing (a picture without address).
  */
-export function copyElement(live: Element, into: Document): Copy | null {
+export function copyElement(live: Element, into: Document, base: string): Copy | null {
   const name = live.localName;
   if (name === 'svg' || name === 'math') return { element: importWhole(live, into), whole: true };
-  if (name === 'noscript') return noscriptImage(live, into);
+  if (name === 'noscript') return noscriptImage(live, into, base);
   const element = into.importNode(live, false);
   clean(element);
-  const base = live.ownerDocument.baseURI;
   if (name === 'img') return resolveImage(element, base) ? { element, whole: true } : null;
   if (ADDRESSED.has(name)) for (const attribute of ADDRESSES) absolute(element, attribute, base);
   return { element, whole: name === 'br' || name === 'hr' || name === 'iframe' || name === 'embed' };
 }
 
 function clean(element: Element): void {
-  const { attributes } = element;
-  for (let i = attributes.length - 1; i >= 0; i--) {
-    const name = (attributes[i] as Attr).name;
+  if (!element.hasAttributes()) return;
+  // Names alone: asking for the attributes themselves makes an object of each.
+  for (const name of element.getAttributeNames()) {
     if (name === 'style' || name === 'hidden' || name === 'aria-hidden' || name === STAMP || name.startsWith('on')) {
       element.removeAttribute(name);
     }
@@ -56,13 +56,13 @@ function importWhole(live: Element, into: Document): Element {
 }
 
 /** A picture that is written for browsers without scripts; the twin that a script would have loaded has no address. */
-function noscriptImage(live: Element, into: Document): Copy | null {
+function noscriptImage(live: Element, into: Document, base: string): Copy | null {
   const inside = live.querySelector('img') ?? parsedImage(live);
   if (!inside) return null;
   const element = into.importNode(inside, false);
   clean(element);
   element.setAttribute('data-legible-noscript', '');
-  return resolveImage(element, live.ownerDocument.baseURI) ? { element, whole: true } : null;
+  return resolveImage(element, base) ? { element, whole: true } : null;
 }
 
 function parsedImage(noscript: Element): Element | null {

@@ -51,8 +51,9 @@ function finish(
   metadata: Metadata,
   without: readonly string[],
 ): Article {
-  const stamps = [...content.querySelectorAll(`[${STAMP}]`)].map((element) => Number(element.getAttribute(STAMP)));
-  const removals = [...removalsWithin(pruned, stamps[0] ?? 0, stamps.at(-1) ?? 0), ...early];
+  const stamped = content.querySelectorAll(`[${STAMP}]`);
+  const stampOf = (element: Element | undefined) => Number(element?.getAttribute(STAMP));
+  const removals = [...removalsWithin(pruned, stampOf(stamped[0]), stampOf(stamped[stamped.length - 1])), ...early];
   for (const pass of PASSES) {
     if (without.includes(pass.name)) continue;
     for (const removal of pass.run(content, { ...metadata, removals })) removals.push(removal);

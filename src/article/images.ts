@@ -35,8 +35,14 @@ function lazySource(image: Element): string | null {
     const value = image.getAttribute(name);
     if (value && !value.startsWith('data:')) return value;
   }
-  for (const { name, value } of image.attributes) {
-    if (name.startsWith('data-') && IMAGE_URL.test(value)) return value;
+  return dataValue(image, (value) => IMAGE_URL.test(value));
+}
+
+/** The first value of a `data-` attribute that passes a test. Asking for the attributes themselves would make an object of each. */
+function dataValue(image: Element, test: (value: string) => boolean): string | null {
+  for (const name of image.getAttributeNames()) {
+    const value = name.startsWith('data-') ? image.getAttribute(name) : null;
+    if (value !== null && test(value)) return value;
   }
   return null;
 }
@@ -46,10 +52,7 @@ function lazySet(image: Element): string | null {
     const value = image.getAttribute(name);
     if (value) return value;
   }
-  for (const { name, value } of image.attributes) {
-    if (name.startsWith('data-') && IMAGE_SET.test(value) && !value.includes('{')) return value;
-  }
-  return null;
+  return dataValue(image, (value) => IMAGE_SET.test(value) && !value.includes('{'));
 }
 
 function absoluteSet(set: string, base: string): string {

@@ -31,10 +31,11 @@ export function takeLead(body: HTMLElement, kept: Set<string>, title: string, de
   const first = firstKept(body, kept);
   const head = first && titleBefore(body, first, title);
   if (!first || !head) return;
-  const between = [...body.querySelectorAll('*')].filter(
-    (element) =>
-      stampOf(element) > stampOf(head) && stampOf(element) < stampOf(first) && !kept.has(String(stampOf(element))),
-  );
+  const [start, end] = [stampOf(head), stampOf(first)];
+  const between = [...body.querySelectorAll('*')].filter((element) => {
+    const at = stampOf(element);
+    return at > start && at < end && !kept.has(String(at));
+  });
   const picture = body.querySelector('img') && leadPicture(between, kept, body, first);
   if (picture) take(picture, kept);
   const taken = between.filter(

@@ -24,28 +24,38 @@ interface Sum {
  * article by its own name counts for nothing, unless it holds most of the page.
  */
 export function measureProse(body: Element): Prose {
-  const sums = new Map<Element, Sum>();
-  const elements = body.querySelectorAll('*');
-  for (let i = elements.length - 1; i >= 0; i--) add(elements[i] as Element, sums);
-  const total = sums.get(body)?.prose ?? 0;
-  const prose = new Map<Element, number>([[body, total]]);
-  for (const element of elements) prose.set(element, sums.get(element)?.prose ?? 0);
+  const prose = new Map<Element, number>();
+  prose.set(body, addChildren(body, prose).prose);
   return prose;
 }
 
-function add(element: Element, sums: Map<Element, Sum>): void {
-  const sum = sums.get(element) ?? { text: 0, link: 0, prose: 0 };
-  sums.set(element, sum);
+/** Sums of what stands in an element. A pruned copy is nested only so deep, but for drawings and formulas, which came whole. */
+function addChildren(element: Element, prose: Map<Element, number>): Sum {
+  const sum = { text: 0, link: 0, prose: 0 };
+  if (WHOLE.test(element.localName)) return { ...sum, text: textWithin(element) };
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) sum.text += weight(node.nodeValue ?? '');
+    if (node.nodeType === 3) sum.text += weight((node as Text).data);
+    else if (node.nodeType === 1) addTo(sum, node as Element, prose);
   }
+  return sum;
+}
+
+const WHOLE = /^(?:svg|math)$/;
+
+function textWithin(element: Element): number {
+  const texts = element.ownerDocument.createNodeIterator(element, 4);
+  let sum = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) sum += weight(node.nodeValue ?? '');
+  return sum;
+}
+
+function addTo(above: Sum, element: Element, prose: Map<Element, number>): void {
+  const sum = addChildren(element, prose);
   if (element.localName === 'a') sum.link = sum.text;
   if (sum.prose === 0 && BLOCK.test(element.localName) && sum.text >= SHORTEST && sum.link <= sum.text * LINK_SHARE) {
     sum.prose = sum.text - sum.link;
   }
-  const parent = element.parentElement as Element;
-  const above = sums.get(parent) ?? { text: 0, link: 0, prose: 0 };
-  sums.set(parent, above);
+  prose.set(element, sum.prose);
   above.text += sum.text;
   above.link += sum.link;
   if (sum.prose > 0 && !isOffTopic(element, sum.prose)) above.prose += sum.prose;

@@ -55,7 +55,7 @@ export function prune(
   { strict = true, concealed = null }: { strict?: boolean; concealed?: Element | null } = {},
 ): Pruned {
   const inert = document.implementation.createHTMLDocument('');
-  return new Pruning(inert, visibility, strict, concealed).of(document.body);
+  return new Pruning(inert, visibility, strict, concealed, document.baseURI).of(document.body);
 }
 
 class Pruning {
@@ -70,6 +70,7 @@ class Pruning {
     private readonly visibility: Visibility,
     private readonly strict: boolean,
     private readonly concealed: Element | null,
+    private readonly base: string,
   ) {}
 
   of(body: HTMLElement): Pruned {
@@ -112,7 +113,7 @@ class Pruning {
       if (reason !== 'no-content') this.dropped.push({ element, stamp: this.live.push(element) - 1, reason });
       return;
     }
-    const copy = copyElement(element, this.document);
+    const copy = copyElement(element, this.document, this.base);
     if (!copy) return;
     this.stamp(copy.element, element);
     into.appendChild(copy.element);

@@ -174,14 +174,16 @@ function fill(blocks: readonly Element[], prose: Prose, kept: Set<string>): void
   const last = blocks.at(-1);
   if (!first || !last) return;
   const root = commonAncestor(blocks, first.ownerDocument.body);
+  const holders = holdersOf(root, kept);
   for (const element of [...root.querySelectorAll('*')]) {
-    if (kept.has(stampOf(element)) || !isBetween(element, first, last) || holdsKept(element, kept)) continue;
+    if (kept.has(stampOf(element)) || !isBetween(element, first, last) || holders.has(element)) continue;
     const parent = element.parentElement as Element;
-    if (parent !== root && !kept.has(stampOf(parent)) && !holdsKept(parent, kept)) continue;
+    if (parent !== root && !kept.has(stampOf(parent)) && !holders.has(parent)) continue;
     if (isBeside(element, prose, root)) continue;
     const runs = (prose.get(element) ?? 0) > 0 && linkShare(element) < LINKED_PART;
-    if (runs || (isHeading(element) && leadsToKept(element, kept))) {
+    if (runs || (isHeading(element) && leadsToKept(element, kept, holders))) {
       kept.add(stampOf(element));
+      addAncestors(element, root, holders);
       takeAll(element, prose, kept, root);
     }
   }
@@ -192,12 +194,20 @@ function isBetween(element: Element, first: Element, last: Element): boolean {
   return at > Number(stampOf(first)) && at < Number(stampOf(last));
 }
 
-function holdsKept(element: Element, kept: ReadonlySet<string>): boolean {
-  for (const inside of element.querySelectorAll(`[${STAMP}]`)) if (kept.has(stampOf(inside))) return true;
-  return false;
+/** The elements inside a root that hold something kept. */
+function holdersOf(root: Element, kept: ReadonlySet<string>): Set<Element> {
+  const holders = new Set<Element>();
+  for (const element of root.querySelectorAll(`[${STAMP}]`)) {
+    if (kept.has(stampOf(element))) addAncestors(element, root, holders);
+  }
+  return holders;
 }
 
-function leadsToKept(heading: Element, kept: ReadonlySet<string>): boolean {
+function addAncestors(element: Element, root: Element, holders: Set<Element>): void {
+  for (let at = element.parentElement; at && at !== root && !holders.has(at); at = at.parentElement) holders.add(at);
+}
+
+function leadsToKept(heading: Element, kept: ReadonlySet<string>, holders: ReadonlySet<Element>): boolean {
   const next = heading.nextElementSibling;
-  return next !== null && textOf(heading) !== '' && (kept.has(stampOf(next)) || holdsKept(next, kept));
+  return next !== null && textOf(heading) !== '' && (kept.has(stampOf(next)) || holders.has(next));
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { engineBundle } from '../support/engine-bundle.ts';
 import { StillPages } from '../support/still-pages.ts';
 import { pagesUnder, readStored } from '../support/stored-pages.ts';
+import type { Repeats } from './repetition/as-it-is.ts';
 import type { Outcome, RepetitionPage } from './repetition/page-entry.ts';
 
 declare const legibleRepetition: RepetitionPage;
@@ -12,20 +13,29 @@ interface Options {
   readonly corpus: string;
   readonly most: number;
   readonly only: string | null;
+  readonly planting: boolean;
   readonly verbose: boolean;
 }
 
 /** Plants every form of repetition and every trap in every page of a corpus, and reads each page with both extractors. */
-async function main({ corpus, most, only, verbose }: Options): Promise<void> {
+async function main({ corpus, most, only, planting, verbose }: Options): Promise<void> {
   const truth = JSON.parse(readFileSync(join(corpus, 'ground-truth.json'), 'utf8'));
   const pages = await StillPages.open(await engineBundle(resolve(import.meta.dirname, 'repetition/page-entry.ts')));
   const files = pagesUnder(join(corpus, 'html')).slice(0, most).entries();
   const outcomes: Record<Reader, Outcome[]> = { ours: [], readability: [] };
+  const repeats: Record<Reader, Repeats[]> = { ours: [], readability: [] };
   const work = async () => {
     for (const [turn, file] of files) {
       const id = basename(file).replace(/\.html.*/, '');
       for (const reader of ['ours', 'readability'] as const) {
-        const plant = [reader, truth[id]?.articleBody ?? '', turn, only] as const;
+        const text = truth[id]?.articleBody ?? '';
+        const now = await pages.with(readStored(file), (page) =>
+          page.evaluate(([who, known]) => legibleRepetition.asItIs(who, known), [reader, text] as const),
+        );
+        repeats[reader].push(now);
+        if (verbose && reader === 'ours') tellRepeats(id, now);
+        if (!planting) continue;
+        const plant = [reader, text, turn, only] as const;
         const found = await pages.with(readStored(file), (page) =>
           page.evaluate(([who, text, at, one]) => legibleRepetition.plantAll(who, text, at, one), plant),
         );
@@ -36,7 +46,25 @@ async function main({ corpus, most, only, verbose }: Options): Promise<void> {
   };
   await Promise.all([work(), work()]);
   await pages.close();
-  report(outcomes);
+  reportRepeats(repeats);
+  if (planting) report(outcomes);
+}
+
+function tellRepeats(id: string, { twice, alts }: Repeats): void {
+  for (const text of twice) console.log(`${id}  said twice: ${text.slice(0, 90)}`);
+  for (const text of alts) console.log(`${id}  alternative text repeats: ${text.slice(0, 90)}`);
+}
+
+function reportRepeats(repeats: Record<Reader, Repeats[]>): void {
+  const pages = (reader: Reader, key: keyof Repeats) => repeats[reader].filter((page) => page[key].length > 0).length;
+  console.log(`${repeats.ours.length} pages as they are${' '.repeat(24)}ours  Readability`);
+  for (const [key, name] of [
+    ['twice', 'pages that say something twice'],
+    ['alts', 'pages whose alt repeats caption or text'],
+  ] as const) {
+    console.log(`${name.padEnd(40)}${[pages('ours', key), pages('readability', key)].join('     ')}`);
+  }
+  console.log('');
 }
 
 function tell(id: string, outcomes: readonly Outcome[]): void {
@@ -85,13 +113,14 @@ function options(args: readonly string[]): Options | null {
     corpus,
     most: Number(value('--pages') ?? 10_000),
     only: value('--only'),
+    planting: !args.includes('--as-is'),
     verbose: args.includes('--verbose'),
   };
 }
 
 const chosen = options(process.argv.slice(2));
 if (chosen === null) {
-  console.error('usage: npm run bench:repetition -- CORPUS [--pages N] [--only NAME] [--verbose]');
+  console.error('usage: npm run bench:repetition -- CORPUS [--pages N] [--only NAME] [--as-is] [--verbose]');
   process.exit(2);
 }
 await main(chosen);

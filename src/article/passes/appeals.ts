@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, leafBlocks, takeOut } from '../blocks.ts';
 import { textOf } from '../text.ts';
@@ -7,7 +8,7 @@ const NAME = 'appeals';
 const LONGEST = 420;
 
 /** What publishers write below and between their texts to be followed, subscribed to, written to and paid. */
-const APPEAL = new RegExp(
+const APPEAL = anyOf(
   [
     '^(?:please )?(?:subscribe|sign up) (?:to|for|now|today|here|and)\\b.{0,200}(?:newsletters?|inbox|updates|emails?|channel|podcast|access|favorite|wired|stories)',
     '\\bsign up (?:for|to) (?:(?:our|the|a|my) )?(?:[\\w-]+ ){0,4}newsletters?(?: (?:here|now|today|below))?[.!]?$|^sign up:|\\bdelivered (?:to|through) your (?:door|letter-?box)',
@@ -33,7 +34,6 @@ const APPEAL = new RegExp(
     '^our standards:|^fotos?\\(s\\)|thomson reuters trust principles|^(?:for (?:the latest|more) .{0,80}(?:news|stories).{0,120}(?:sign up|check|visit|follow|subscribe|click))',
     '^(?:download|try|install|get) (?:our|the) (?:free )?(?:\\S+ )?app\\b|news-?app\\b.{0,60}(?:android|ios)|uygulamasını indirin|\\bif you (?:liked|enjoyed|like|enjoy) this (?:article|post|story|piece)\\b.{0,120}(?:shar|subscrib|follow|consider|sign)',
   ].join('|'),
-  'iu',
 );
 
 /** Takes out appeals to the reader. Only whole blocks, and only where the whole block is one. */

@@ -23,12 +23,11 @@ export const datelines: Pass = {
   name: 'datelines',
   run(root, context) {
     const removals: Removal[] = [];
-    const months = monthNames(context.lang ?? 'en');
     const { head, tail } = zones(root);
     for (const block of [...head, ...tail]) {
       if (block.closest('table, pre, blockquote') || block.getAttribute('role') === 'doc-subtitle') continue;
       const text = textOf(block);
-      if (isDateline(text, months)) removals.push(takeOut(block, root, 'datelines', 'date'));
+      if (isDateline(text, context.lang ?? 'en')) removals.push(takeOut(block, root, 'datelines', 'date'));
       else if (isSignature(text, context, head.includes(block)))
         removals.push(takeOut(block, root, 'datelines', 'byline'));
     }
@@ -38,16 +37,17 @@ export const datelines: Pass = {
 
 const known = new Map<string, RegExp>();
 
-/** Names of months and days in the languages of most pages and in the article's own; making them takes milliseconds, once. */
-function monthNames(lang: string): RegExp {
-  const before = known.get(lang);
+/** Names of months and days in some languages. Making them takes milliseconds, so only a line that has a date asks for them. */
+function monthNames(languages: readonly string[]): RegExp {
+  const key = languages.join();
+  const before = known.get(key);
   if (before) return before;
   const names = new Set<string>();
-  for (const locale of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', lang]) {
+  for (const locale of languages) {
     for (const month of ['long', 'short'] as const) for (const name of namesOf(locale, month)) names.add(name);
   }
   const pattern = new RegExp([...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
-  known.set(lang, pattern);
+  known.set(key, pattern);
   return pattern;
 }
 
@@ -64,13 +64,21 @@ function namesOf(locale: string, style: 'long' | 'short'): string[] {
   }
 }
 
-function isDateline(text: string, months: RegExp): boolean {
+/** The languages of most pages; the article's own comes first and is mostly enough. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl'];
+/** Names of a day and a month have at most this many letters together in those languages. */
+const LONGEST_NAMES = 24;
+
+function isDateline(text: string, lang: string): boolean {
   if (text.length > LONGEST || !DATE.test(text)) return false;
-  const rest = text
-    .replace(months, ' ')
-    .replace(WORDS, ' ')
-    .replace(/[^\p{L}]/gu, '');
-  return rest.length <= REST;
+  const rest = (names: RegExp) =>
+    text
+      .replace(names, ' ')
+      .replace(WORDS, ' ')
+      .replace(/[^\p{L}]/gu, '').length;
+  const own = rest(monthNames([lang, 'en']));
+  if (own <= REST || own > REST + 2 * LONGEST_NAMES) return own <= REST;
+  return rest(monthNames([...LANGUAGES, lang])) <= REST;
 }
 
 function isSignature(text: string, { byline }: PassContext, inHead: boolean): boolean {

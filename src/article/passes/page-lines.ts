@@ -6,7 +6,7 @@ import type { Pass } from './pass.ts';
 
 const NAME = 'page-lines';
 
-/** Whole lines that pages print and nobody writes: labels of advertisements, controls and layout probes. */
+/** Whole lines, in lower case, that pages print and nobody writes: labels of advertisements, controls and layout probes. */
 const LINE = new RegExp(
   `^(?:${[
     'advertisement|advert|ad|sponsored(?: (?:content|message))?|sponsor message|publicité|publicidad|pubblicità|publicidade|werbung|anzeige|reklama?|annons|annonce|реклама|広告|广告|廣告|광고|iklan|advertentie|mainos|reklam|inzerce|hirdetés|publicitate|oglas|διαφήμιση|إعلان|quảng cáo|โฆษณา|פרסומת|विज्ञापन',
@@ -19,7 +19,6 @@ const LINE = new RegExp(
     'this (?:slideshow|video|content|page) requires javascript.{0,20}|media playback is (?:unsupported|not supported).{0,20}|(?:please )?enable javascript.{0,60}|your browser does not support.{0,60}|to view this video please enable javascript.{0,100}',
     '(?:affiliate )?disclosure:?|image:?|photo:?|credit:?|getty images|related|tags:?|topics:?|categories:?|filed under:?|newsletters?|recommended(?: videos?| stories)?|wordpress theme by .*',
   ].join('|')})$`,
-  'iu',
 );
 
 /** Labels that stand alone are lines; as heading over text, cell or list item they may be words of the article. */
@@ -29,8 +28,8 @@ export const pageLines: Pass = {
     const removals = takeLinkNotes(root);
     const blocks = leafBlocks(root);
     for (const [i, block] of blocks.entries()) {
-      if (isGuarded(block) || block.closest('figcaption') || !LINE.test(textOf(block).replace(/[:：.!]\s*$/, '')))
-        continue;
+      const text = textOf(block).toLowerCase();
+      if (isGuarded(block) || block.closest('figcaption') || !LINE.test(text.replace(/[:：.!]\s*$/, ''))) continue;
       const following = blocks[i + 1];
       if (isHeading(block) && following && !isHeading(following)) continue;
       removals.push(takeOut(block, root, NAME, 'page-control'));

@@ -45,11 +45,12 @@ export const pullQuotes: Pass = {
 
 function takeSaid(root: Element, candidates: readonly Element[], without: readonly Element[]): Removal[] {
   const said = new Said(plainBlocks(root, without));
+  const order = new Order(leafBlocks(root), root);
   const removals: Removal[] = [];
   for (const element of candidates) {
     if (!root.contains(element)) continue;
     const source = sourceOf(element, said);
-    if (!source || (isWeak(element) && isIntroduced(element, source.owner, root))) continue;
+    if (!source || (isWeak(element) && isIntroduced(element, source.owner, order))) continue;
     removals.push({ ...takeOut(element, root, NAME, 'repeats-body-sentence'), twin: source.text });
   }
   return removals;
@@ -103,13 +104,35 @@ function inNamedBox(element: Element): boolean {
 const isSentence = (text: string) => /[.…!。！។।۔](?:["”»“’」』]|\s)*$/u.test(text);
 
 /** A block quotation after a colon is part of the argument; a bold line over its own paragraph is a heading. */
-function isIntroduced(element: Element, source: Element, root: Element): boolean {
-  const blocks = leafBlocks(root);
-  const own = blocks.findIndex((block) => block === element || element.contains(block));
-  const before = blocks[own - 1];
+function isIntroduced(element: Element, source: Element, order: Order): boolean {
+  const before = order.beside(element, -1);
   if (before && /[:：៖]["”»]?$/u.test(textOf(before))) return true;
-  const after = blocks.slice(own).find((block) => block !== element && !element.contains(block));
-  return isBold(element) && after === source && !isSentence(textOf(element));
+  return isBold(element) && !isSentence(textOf(element)) && order.beside(element, 1) === source;
+}
+
+/** The blocks of the text in their order, among which some are taken out. */
+class Order {
+  private readonly places: ReadonlyMap<Element, number>;
+
+  constructor(
+    private readonly blocks: readonly Element[],
+    private readonly root: Element,
+  ) {
+    this.places = new Map(blocks.map((block, at) => [block, at]));
+  }
+
+  /** The block before (-1) or after (1) an element that is still there. */
+  beside(element: Element, step: -1 | 1): Element | undefined {
+    const own = this.places.get(leafBlocks(element)[0] ?? element);
+    if (own === undefined) return undefined;
+    let at = own + step;
+    while (this.isPassed(this.blocks[at], element)) at += step;
+    return this.blocks[at];
+  }
+
+  private isPassed(block: Element | undefined, element: Element): boolean {
+    return block !== undefined && (element.contains(block) || !this.root.contains(block));
+  }
 }
 
 function isSet(element: Element, most: number): boolean {

@@ -2,28 +2,38 @@
 const GRAM = 4;
 
 /** The distinct pieces of four letters in a text. */
-function grams(text: string): Set<string> {
+export function grams(text: string): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at + GRAM <= text.length; at++) found.add(text.slice(at, at + GRAM));
   return found;
 }
 
 /**
- * How much of a text another text holds, by pieces.
- * @returns the number of distinct pieces, and of those that the other text lacks.
+ * How many of a text's distinct pieces another text lacks.
+ * @param wanted the pieces, see {@link grams}.
  */
-export function compareGrams(text: string, within: string): { readonly pieces: number; readonly missing: number } {
-  const wanted = grams(text);
+function missingGrams(wanted: ReadonlySet<string>, within: string): number {
   const there = grams(within);
   let missing = 0;
   for (const gram of wanted) if (!there.has(gram)) missing++;
-  return { pieces: wanted.size, missing };
+  return missing;
+}
+
+/** With more pieces than this, looking for each of them by itself takes longer than listing those of the other text. */
+const FEW_PIECES = 300;
+
+/** Whether another text lacks at most so many of a text's distinct pieces. Most texts that are asked differ from the start. */
+export function lacksAtMost(wanted: ReadonlySet<string>, within: string, most: number): boolean {
+  if (wanted.size > FEW_PIECES) return missingGrams(wanted, within) <= most;
+  let missing = 0;
+  for (const gram of wanted) if (!within.includes(gram) && ++missing > most) return false;
+  return true;
 }
 
 /** Share of a text's pieces that another text holds too, 0 to 1; 0 for a text shorter than one piece. */
 export function sharedGrams(text: string, within: string): number {
-  const { pieces, missing } = compareGrams(text, within);
-  return pieces === 0 ? 0 : 1 - missing / pieces;
+  const wanted = grams(text);
+  return wanted.size === 0 ? 0 : 1 - missingGrams(wanted, within) / wanted.size;
 }
 
 /** Length of an anchor: letters that must stand in a row for two texts to be compared at all. */

@@ -1,4 +1,4 @@
-import { type Anchor, anchors, compareGrams } from './grams.ts';
+import { type Anchor, anchors, grams, lacksAtMost } from './grams.ts';
 import { letters, weightOf } from './letters.ts';
 
 /** A copy counts as near when this share of its pieces stands in its source. Cut and reworded quotes of real pages lie above .83. */
@@ -26,21 +26,20 @@ interface Place {
 /** Finds where a text has been said already. Building it and each question take time in proportion to the text. */
 export class Said<Owner> {
   private readonly said: string[];
-  private readonly places = new Map<number, Place[]>();
+  /** Made when first needed: many questions are answered by equal texts alone. */
+  private places: Map<number, Place[]> | null = null;
   private readonly whole = new Map<string, number>();
 
   constructor(private readonly sources: readonly Source<Owner>[]) {
     this.said = sources.map(({ text }) => letters(text));
     for (const [block, text] of this.said.entries()) {
       if (!this.whole.has(text)) this.whole.set(text, block);
-      for (const { hash, at } of anchors(text)) this.remember(hash, { block, at });
     }
   }
 
-  private remember(hash: number, place: Place): void {
-    const there = this.places.get(hash);
-    if (!there) this.places.set(hash, [place]);
-    else if (there.length < MOST_PLACES) there.push(place);
+  private placesOf(hash: number): readonly Place[] {
+    this.places ??= placesByAnchor(this.said);
+    return this.places.get(hash) ?? [];
   }
 
   /** The block that says all of a text or nearly so, or null. Texts too short to compare must be equal to a block. */
@@ -69,15 +68,16 @@ export class Said<Owner> {
 
   private containing(wanted: string): Source<Owner> | null {
     const tried = new Set<string>();
+    const pieces = new Pieces(wanted);
     let near: number | null = null;
     for (const anchor of anchors(wanted)) {
-      for (const place of this.places.get(anchor.hash) ?? []) {
+      for (const place of this.placesOf(anchor.hash)) {
         const key = `${place.block}:${Math.round((place.at - anchor.at) / 32)}`;
         if (tried.has(key)) continue;
         tried.add(key);
         const window = this.window(place, anchor, wanted.length);
         if (window.includes(wanted)) return this.sources[place.block] ?? null;
-        if (near === null && isNear(wanted, window)) near = place.block;
+        if (near === null && pieces.areNear(window)) near = place.block;
       }
     }
     return near === null ? null : (this.sources[near] ?? null);
@@ -91,8 +91,30 @@ export class Said<Owner> {
   }
 }
 
-function isNear(wanted: string, window: string): boolean {
-  const { pieces, missing } = compareGrams(wanted, window);
-  const allowed = weightOf(wanted) >= SHORTEST_NEAR ? ONE_WORD : 0;
-  return missing <= Math.max(pieces * (1 - NEAR), allowed);
+function placesByAnchor(said: readonly string[]): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  for (const [block, text] of said.entries()) {
+    for (const { hash, at } of anchors(text)) {
+      const there = places.get(hash);
+      if (!there) places.set(hash, [{ block, at }]);
+      else if (there.length < MOST_PLACES) there.push({ block, at });
+    }
+  }
+  return places;
+}
+
+/** The pieces of a text that is looked for in several places. */
+class Pieces {
+  private readonly wanted: ReadonlySet<string>;
+  private readonly allowed: number;
+
+  constructor(text: string) {
+    this.wanted = grams(text);
+    this.allowed = Math.max(this.wanted.size * (1 - NEAR), weightOf(text) >= SHORTEST_NEAR ? ONE_WORD : 0);
+  }
+
+  /** Whether nearly all of them stand in a stretch of text. */
+  areNear(window: string): boolean {
+    return lacksAtMost(this.wanted, window, this.allowed);
+  }
 }

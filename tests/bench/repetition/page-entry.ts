@@ -3,6 +3,8 @@ import type { Article } from '../../../src/article/article.ts';
 import { extract } from '../../../src/article/extract.ts';
 import { readingText } from '../../../src/article/reading-text.ts';
 import { letters, weightOf } from '../../../src/article/repetition/letters.ts';
+import { fold } from '../../../src/article/text.ts';
+import { type Repeats, repeatsIn } from './as-it-is.ts';
 import { BOXES, CAPTIONS, QUOTES } from './forms.ts';
 import type { Case, Ground, Planted } from './plant.ts';
 import { TRAPS } from './traps.ts';
@@ -24,6 +26,8 @@ interface Reading {
   readonly title: string;
   readonly blocks: readonly string[];
   readonly said: string;
+  readonly spoken: readonly string[];
+  readonly alts: readonly string[];
   readonly pictures: number;
 }
 
@@ -46,11 +50,13 @@ function reading(title: string, content: Element): Reading {
     title,
     blocks: body.map(letters),
     said: spoken.map(letters).join(' '),
+    spoken,
+    alts: [...content.querySelectorAll('img[alt]')].map((image) => fold(image.getAttribute('alt') ?? '')),
     pictures: content.querySelectorAll('img').length,
   };
 }
 
-const NOTHING: Reading = { title: '', blocks: [], said: '', pictures: 0 };
+const NOTHING: Reading = { title: '', blocks: [], said: '', spoken: [], alts: [], pictures: 0 };
 
 const ours: Reader = (without = []) => {
   const result = extract(document, { without });
@@ -66,6 +72,12 @@ const bare: Reader = () => {
 };
 
 const times = (said: string, words: string) => said.split(letters(words)).length - 1;
+
+/** What this page has its reader say twice when nothing is planted. */
+function asItIs(reader: 'ours' | 'readability', truth: string): Repeats {
+  const { spoken, alts } = (reader === 'ours' ? ours : bare)();
+  return repeatsIn(spoken, alts, truth);
+}
 
 /** Plants every case in this page, one after the other, and reads the page each time. */
 function plantAll(reader: 'ours' | 'readability', truth: string, turn: number, only: string | null): Outcome[] {
@@ -163,7 +175,8 @@ function judge(planted: Planted, found: Reading, before: Reading): Outcome['hear
 /** What the bundle leaves in the page. */
 export interface RepetitionPage {
   plantAll: typeof plantAll;
+  asItIs: typeof asItIs;
 }
 
-const repetition: RepetitionPage = { plantAll };
+const repetition: RepetitionPage = { plantAll, asItIs };
 Object.assign(globalThis, { legibleRepetition: repetition });
