@@ -2,6 +2,7 @@ import type { CommandName } from '../platform/commands.ts';
 import { openSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { nextNamedSize } from '../reading/text-size.ts';
+import { chooseNextProfile } from './next-profile.ts';
 import { togglePageMode } from './page-mode-control.ts';
 import { skipTo, wishReader } from './reader-control.ts';
 
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, '_execute_action'>, (tabId:
   'skip-to-article': (tabId) => skipTo(tabId, 'article'),
   'next-text-size': nextTextSize,
   'toggle-page-mode': togglePageMode,
+  'next-profile': chooseNextProfile,
 };
 
 /**

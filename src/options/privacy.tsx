@@ -26,6 +26,11 @@ export function Privacy() {
       <List messages={SEES} icon="check" />
       <h3>{text('optionsNever')}</h3>
       <List messages={NEVER} icon="close" />
+      <p>
+        <a class="alone" href="/third-party-licences.txt">
+          {text('optionsLicences')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ export const COMMANDS = [
   'skip-to-article',
   'next-text-size',
   'toggle-page-mode',
+  'next-profile',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../article/direction.ts';
 import { extension } from './runtime.ts';
 
 /** What was said before. After an update of the extension its texts are out of reach for views still open in pages. */
@@ -18,6 +19,11 @@ export function text(name: string, ...values: (string | number)[]): string {
 /** The language in which the interface speaks, BCP 47. It differs from the browser's where a translation is missing. */
 export function interfaceLanguage(): string {
   return text('interfaceLanguage') || 'en';
+}
+
+/** The direction in which the interface reads: that of its own language, which need not be the browser's. */
+export function interfaceDirection(): 'ltr' | 'rtl' {
+  return isRightToLeft(interfaceLanguage()) ? 'rtl' : 'ltr';
 }
 
 /** A count with its noun: the messages `name_one`, `name_few` … hold the forms, chosen by the language's own plural rule. */

@@ -43,13 +43,17 @@ async function inject(tabId: number, file: string): Promise<boolean> {
   }
 }
 
+/** Address of a tab's page; undefined where the browser does not tell it. */
+export function tabAddress(tabId: number): Promise<string | undefined> {
+  return browser.tabs.get(tabId).then(
+    ({ url }) => url,
+    () => undefined,
+  );
+}
+
 /** Why no script can enter a tab. */
 async function refusal(tabId: number): Promise<'restricted' | 'files'> {
-  const url = await browser.tabs.get(tabId).then(
-    (tab) => tab.url ?? '',
-    () => '',
-  );
-  if (!url.startsWith('file:')) return 'restricted';
+  if (!(await tabAddress(tabId))?.startsWith('file:')) return 'restricted';
   return (await browser.extension.isAllowedFileSchemeAccess()) ? 'restricted' : 'files';
 }
 

@@ -5,6 +5,7 @@ import type { SettingsStore } from '../platform/settings-store.ts';
 import type { Settings } from '../settings/schema.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ModePicker } from '../ui/mode-picker.tsx';
+import { ProfileSelect } from '../ui/profile-picker.tsx';
 import { SettingsNote, settingsSentence } from '../ui/settings-note.tsx';
 import { ShortcutList } from '../ui/shortcut-list.tsx';
 import { SizePicker } from '../ui/size-picker.tsx';
@@ -62,6 +63,13 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onClose
         {state.kind === 'page' && <SkipSection page={state.page} reading={state.reader === 'open'} onSkip={skip} />}
         {state.kind === 'asking' && <div class="skip-room" />}
         <SpacingPicker spacing={settings} onChange={change} />
+        <ProfileSelect
+          settings={settings}
+          onChange={(next, done) => {
+            change(next);
+            setStepped(done);
+          }}
+        />
         <section>
           <h2 class="group-name">{text('popupKeys')}</h2>
           <ShortcutList shortcuts={keys} />

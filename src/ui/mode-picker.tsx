@@ -35,11 +35,13 @@ function Swatch({ mode, group, chosen, onChoose }: SwatchProps) {
 
 interface ModePickerProps {
   readonly mode: Mode;
+  /** Whether colours of one's own are among them even while they are not chosen. */
+  readonly withOwn?: boolean;
   readonly onChange: (mode: Mode) => void;
 }
 
 /** Contrast: every mode as a swatch in its own colours, with its name. */
-export function ModePicker({ mode, onChange }: ModePickerProps) {
+export function ModePicker({ mode, withOwn = false, onChange }: ModePickerProps) {
   const group = useId();
   return (
     <fieldset>
@@ -47,7 +49,7 @@ export function ModePicker({ mode, onChange }: ModePickerProps) {
         {text('uiContrast')} <span class="now">{modeName(mode)}</span>
       </legend>
       <div class="swatches">
-        {MODES.filter((each) => each !== 'own' || mode === 'own').map((each) => (
+        {MODES.filter((each) => each !== 'own' || withOwn || mode === 'own').map((each) => (
           <Swatch key={each} mode={each} group={group} chosen={each === mode} onChoose={() => onChange(each)} />
         ))}
       </div>

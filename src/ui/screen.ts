@@ -1,5 +1,4 @@
-import { isRightToLeft } from '../article/direction.ts';
-import { interfaceLanguage } from '../platform/i18n.ts';
+import { interfaceDirection, interfaceLanguage } from '../platform/i18n.ts';
 import screen from './screen.css?inline';
 import { uiCss } from './styles.ts';
 
@@ -9,5 +8,5 @@ export function dressScreen(page: Document, ownCss: string): void {
   sheet.replaceSync([uiCss(), screen, ownCss].join('\n'));
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = interfaceLanguage();
-  page.documentElement.dir = isRightToLeft(interfaceLanguage()) ? 'rtl' : 'ltr';
+  page.documentElement.dir = interfaceDirection();
 }

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<CommandName, string>> = {
   'skip-to-article': 'commandSkipToArticle',
   'next-text-size': 'commandNextTextSize',
   'toggle-page-mode': 'commandTogglePageMode',
+  'next-profile': 'commandNextProfile',
 };
 
 /** The commands and the keys in force, also those without a key: they can be given one. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { dress } from './dress.ts';
 import { levelHeadings } from './headings.ts';
+import { markPartLanguages } from './part-languages.ts';
 
 /** The article's content as an element of the live document, ready for the view. */
 export function createArticleBody(article: Article, doc: Document): HTMLElement {
@@ -9,6 +10,7 @@ export function createArticleBody(article: Article, doc: Document): HTMLElement 
   const dressed = doc.adoptNode(dress(article.content, doc));
   body.append(...(dressed.firstElementChild ?? dressed).childNodes);
   levelHeadings(body);
+  markPartLanguages(body);
   return body;
 }
 

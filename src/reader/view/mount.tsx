@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../article/article.ts';
-import { interfaceLanguage, text } from '../../platform/i18n.ts';
+import { interfaceDirection, interfaceLanguage } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
@@ -9,6 +9,7 @@ import { landOn, stampOf } from '../content/place.ts';
 import { shieldKeys } from '../session/key-shield.ts';
 import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
+import { announceProfile } from './announce-profile.ts';
 import { announceSpeech } from './announce-speech.ts';
 import { barHeight, dockHeight } from './bars.ts';
 import { handleEscape } from './escape.ts';
@@ -38,7 +39,7 @@ export function mountView(
   style.textContent = readerCss();
   shadow.prepend(style);
   mount.lang = interfaceLanguage();
-  mount.dir = text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  mount.dir = interfaceDirection();
   const room = () => ({ top: barHeight(mount), bottom: window.innerHeight - dockHeight(mount) });
   const read = (body: HTMLElement, settings: ReadonlySignal<Settings>) =>
     createReading(article, body, mount, settings, room, signal);
@@ -67,6 +68,7 @@ export function mountView(
   // Behind those that use keys themselves.
   shieldKeys(shadow.host as HTMLElement, window, signal);
   announceSpeech(model, signal);
+  announceProfile(model, signal);
   enter(model, mount, start);
   returnToPlace(session, article, place);
   signal.addEventListener('abort', () => {

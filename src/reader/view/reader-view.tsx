@@ -35,9 +35,9 @@ export function ReaderView({ model, layout, actions, onArranged }: ReaderViewPro
           </div>
           <Toolbar model={model} room={room} open={panel} isOn={actions.isOn} onTool={actions.use} />
         </div>
-        {panel && beside && <ToolPanel panel={panel} model={model} actions={actions} />}
+        {panel && beside && <ToolPanel panel={panel} room={room} model={model} actions={actions} />}
         <main class="page">
-          {panel && replaced && <ToolPanel panel={panel} instead model={model} actions={actions} />}
+          {panel && replaced && <ToolPanel panel={panel} room={room} instead model={model} actions={actions} />}
           <div class="words" hidden={replaced}>
             <ArticleView model={model} onClick={actions.followLink} />
           </div>

@@ -51,7 +51,7 @@ export function layoutFor(width: number, height: number, tool: number, text: num
 
 /** Panels that a layout has no key for give way to the one that holds the same. */
 export function panelIn(room: Room, panel: PanelName | null): PanelName | null {
-  if (room === 'rail') return panel === 'menu' || panel === 'look' ? (panel === 'look' ? 'size' : 'contents') : panel;
+  if (room === 'rail') return panel === 'menu' ? 'contents' : panel;
   if (panel === 'size' || panel === 'contrast' || panel === 'spacing') return 'look';
   return room === 'bar' && panel === 'menu' ? 'contents' : panel;
 }

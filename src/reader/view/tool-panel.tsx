@@ -8,24 +8,28 @@ import { LookPanel, type LookPart } from './look-panel.tsx';
 import { MenuPanel } from './menu-panel.tsx';
 import type { Model, PanelName } from './model.ts';
 import { Panel } from './panel.tsx';
+import type { Room } from './room.ts';
 import { toolName } from './tools.ts';
 
 interface ToolPanelProps {
   readonly panel: PanelName;
+  readonly room: Room;
   /** Whether it stands in place of the text. */
   readonly instead?: boolean;
   readonly model: Model;
   readonly actions: Actions;
 }
 
+/** What each panel of the look holds. Beside a rail, whose keys hold the rest, `look` is what has no key of its own. */
 const PARTS: Partial<Record<PanelName, readonly LookPart[]>> = {
-  look: ['size', 'contrast', 'spacing'],
+  look: ['profiles', 'size', 'contrast', 'spacing', 'letters'],
   size: ['size'],
   contrast: ['contrast'],
   spacing: ['spacing'],
 };
+const BESIDE_RAIL: readonly LookPart[] = ['profiles', 'letters'];
 
-function content({ panel, model, actions }: ToolPanelProps): ComponentChildren {
+function content({ panel, room, model, actions }: ToolPanelProps): ComponentChildren {
   if (panel === 'menu') return <MenuPanel model={model} isOn={actions.isOn} onTool={actions.use} />;
   if (panel === 'contents') {
     return (
@@ -46,7 +50,8 @@ function content({ panel, model, actions }: ToolPanelProps): ComponentChildren {
   if (panel === 'speech') {
     return <SpeechPanel speech={model.reading.speech} settings={model.settings.value} onChange={model.change} />;
   }
-  return <LookPanel model={model} parts={PARTS[panel] ?? []} />;
+  const parts = panel === 'look' && room === 'rail' ? BESIDE_RAIL : (PARTS[panel] ?? []);
+  return <LookPanel key={panel} model={model} parts={parts} />;
 }
 
 /** The panel of a tool. */

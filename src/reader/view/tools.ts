@@ -16,7 +16,13 @@ export type ToggleId = 'listen' | 'lineFocus';
 const GROUPS: Readonly<Record<Room, readonly (readonly ToolId[])[]>> = {
   small: [['menu', 'listen', 'leave']],
   bar: [['contents', 'look', 'listen', 'lineFocus', 'leftOut', 'print', 'leave']],
-  rail: [['contents'], ['size', 'contrast', 'spacing'], ['listen', 'lineFocus', 'leftOut'], ['print'], ['leave']],
+  rail: [
+    ['contents'],
+    ['look', 'size', 'contrast', 'spacing'],
+    ['listen', 'lineFocus', 'leftOut'],
+    ['print'],
+    ['leave'],
+  ],
 };
 
 /** What the menu of the small toolbar holds: all that has no key there. */

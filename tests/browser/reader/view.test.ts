@@ -116,7 +116,7 @@ describe('the toolbar', () => {
       await userEvent.keyboard(key);
       visited.push(focused().dataset.tool);
     }
-    expect(visited).toEqual(['size', 'leave', 'contents', 'leave', 'contents']);
+    expect(visited).toEqual(['look', 'leave', 'contents', 'leave', 'contents']);
     expect([...shadow().querySelectorAll<HTMLElement>('.tool')].filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(
       1,
     );

@@ -59,6 +59,16 @@ export const LOOK: readonly Journey[] = [
       const [own, instead] = await widths(browser);
       assert.ok(Math.abs(own - instead) > 4, `the letters are those of the typeface: ${own} and ${instead} px wide`);
 
+      await browser.setDevice({ width: 1280, height: 900 });
+      await pressInReader(browser, 'Look');
+      const sizeBecomes = (wanted: string) =>
+        until(`text of ${wanted}`, async () => (await faces(browser)).size === wanted);
+      await pressInReader(browser, 'Large and calm');
+      await sizeBecomes('32px');
+      assert.equal((await faces(browser)).loaded, worn.loaded, 'the profile leaves the typeface alone');
+      await pressInReader(browser, 'My look');
+      await sizeBecomes('28px');
+
       await pressInReader(browser, 'Leave');
       await waitForPage(browser);
       assert.deepEqual((await faces(browser)).names, []);

@@ -205,6 +205,21 @@ describe('the other commands', () => {
     await vi.waitFor(() => expect(size()).toBe(16));
   });
 
+  it('walk through the profiles and back to one’s own look', async () => {
+    openTab(5, { open: false });
+    const values = () =>
+      (fake.storage.sync.items.get(SETTINGS_KEY) as { values: Record<string, unknown> } | undefined)?.values ?? {};
+    fake.commands.onCommand.emit('next-profile', { id: 5 });
+    await vi.waitFor(() => expect(values().profile).toBe('usual'));
+    fake.commands.onCommand.emit('next-profile', { id: 5 });
+    await vi.waitFor(() => expect(values()).toMatchObject({ profile: 'largeCalm', textSize: 32, links: 'plain' }));
+    for (const profile of ['wcagSpacing', 'shortLines', 'boldDark', undefined]) {
+      fake.commands.onCommand.emit('next-profile', { id: 5 });
+      await vi.waitFor(() => expect(values().profile).toBe(profile));
+    }
+    expect(values()).toEqual({});
+  });
+
   it('leave a name that no command has alone', async () => {
     const wishes = openTab(5, { open: true });
     fake.commands.onCommand.emit('constructor', { id: 5 });

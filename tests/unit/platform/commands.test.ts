@@ -27,5 +27,6 @@ it('gives the keys in force in its own order, and none for a command that was gr
     { command: 'skip-to-article', keys: [] },
     { command: 'next-text-size', keys: [] },
     { command: 'toggle-page-mode', keys: [] },
+    { command: 'next-profile', keys: [] },
   ]);
 });

@@ -1,7 +1,7 @@
 import '../../support/fake-extension.ts';
 
 import { beforeEach, expect, it } from 'vitest';
-import { countText, interfaceLanguage, text } from '../../../src/platform/i18n.ts';
+import { countText, interfaceDirection, interfaceLanguage, text } from '../../../src/platform/i18n.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 
 beforeEach(resetExtension);
@@ -37,4 +37,14 @@ it('chooses the form by the plural rule of the language', () => {
 it('speaks English where a translation does not say its language', () => {
   fake.i18n.getMessage = () => '';
   expect(interfaceLanguage()).toBe('en');
+});
+
+it.each([
+  ['ar', 'rtl'],
+  ['fa-AF', 'rtl'],
+  ['km', 'ltr'],
+  ['', 'ltr'],
+])('reads in the direction of its own language %j: %s, whatever that of the browser', (language, direction) => {
+  fake.i18n.getMessage = (name) => (name === 'interfaceLanguage' ? language : name === '@@bidi_dir' ? 'rtl' : '');
+  expect(interfaceDirection()).toBe(direction);
 });

@@ -37,10 +37,10 @@ describe('the layout', () => {
 
 describe('an open panel', () => {
   it('gives way to the one that holds the same when the room changes', () => {
-    expect([panelIn('bar', 'contrast'), panelIn('small', 'size'), panelIn('rail', 'look')]).toEqual([
+    expect([panelIn('bar', 'contrast'), panelIn('small', 'size'), panelIn('rail', 'menu')]).toEqual([
       'look',
       'look',
-      'size',
+      'contents',
     ]);
     expect(panelIn('small', 'leftOut')).toBe('leftOut');
     expect(panelIn('rail', null)).toBeNull();
