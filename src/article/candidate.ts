@@ -45,7 +45,10 @@ function attempt(pruned: Pruned, title: string, rules: number): Element | null {
     serializer: (node) => node as Element,
   });
   Object.assign(reader, { _flags: rules, ...DONE_ALREADY });
-  return reader.parse()?.content ?? null;
+  const content = reader.parse()?.content ?? null;
+  // Or Chromium (156) keeps it for the sake of its players as long as the page lives.
+  trial.documentElement.remove();
+  return content;
 }
 
 const nothing = () => undefined;

@@ -33,6 +33,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const kept = rescue(pruned.body, readabilityStamps(pruned, metadata.title));
   takeLead(pruned.body, kept, metadata.title, metadata.description);
   const { content, removals } = assemble(pruned.body, kept);
+  letGo(pruned);
   if (textOf(content) === '') return { none: 'no-text' };
   return { article: finish(pruned, content, removals, metadata, options.without ?? []) };
 }
@@ -40,8 +41,14 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
 function prunedPage(document: Document, visibility: Visibility): Pruned {
   const pruned = prune(document, visibility);
   const concealed = concealedArticle(pruned);
-  if (concealed) return prune(document, visibility, { concealed });
-  return textOf(pruned.body).length < TOO_LITTLE_TEXT ? prune(document, visibility, { strict: false }) : pruned;
+  if (!concealed && textOf(pruned.body).length >= TOO_LITTLE_TEXT) return pruned;
+  letGo(pruned);
+  return prune(document, visibility, concealed ? { concealed } : { strict: false });
+}
+
+/** Players that stand in a document without a window are kept by Chromium (156) as long as the page lives, with the whole document. */
+function letGo({ body }: Pruned): void {
+  body.remove();
 }
 
 function finish(

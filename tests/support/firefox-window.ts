@@ -143,7 +143,7 @@ export function takeErrors(host: string): string[] {
     } = message.QueryInterface ? asError(message) : {};
     // The browser's own word on a page that was left, and on what a page's policy forbids.
     if (
-      /^Promise re(?:solved while context is inactive|jected after context unloaded)|^Content-Security-Policy/.test(
+      /^Promise re(?:solved|jected) (?:while context is inactive|after context unloaded)|^Content-Security-Policy/.test(
         errorMessage,
       )
     )

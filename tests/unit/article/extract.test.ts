@@ -21,6 +21,11 @@ describe('an article', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('leaves no copy standing in a document, where Chromium would keep players and all around them', () => {
+    const { content } = articleOf(page(`${story}<aside><video src="/v.mp4"></video></aside>`));
+    expect(content.ownerDocument.querySelector('video, p')).toBeNull();
+  });
+
   test('is the same when it is extracted twice', () => {
     const document = page(story);
     const [first, second] = [articleOf(document), articleOf(document)];
