@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { speak } from './accessible-tree.ts';
+import { type AccessibleNode, speak } from './accessible-tree.ts';
 import { Target } from './cdp.ts';
+import { ARGS } from './chromium-arguments.ts';
+import { mediaFeatures, pageMedia } from './chromium-device.ts';
 import { keyEvents } from './chromium-keys.ts';
 import { chromiumTree } from './chromium-tree.ts';
 import {
@@ -13,6 +15,7 @@ import {
   type Device,
   type ExtensionBrowser,
   INTERFACE,
+  type Place,
   type Remote,
   readButton,
 } from './extension-browser.ts';
@@ -28,15 +31,6 @@ export interface ChromiumOptions {
   /** A display such as `:99`; without one the browser runs headless. */
   readonly display?: string;
 }
-
-const ARGS = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--enable-unsafe-extension-debugging',
-];
 
 /** Chromium with the built extension, driven through the DevTools protocol. */
 export class Chromium implements ExtensionBrowser {
@@ -128,13 +122,17 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async inPage<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> {
+    return (await this.#inPage(callText(run, args))) as T;
+  }
+
+  async #inPage(expression: string): Promise<unknown> {
     const { result, exceptionDetails } = await this.#pageSession.send('Runtime.evaluate', {
-      expression: callText(run, args),
+      expression,
       awaitPromise: true,
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+    return result.value;
   }
 
   async #helperTab(): Promise<Target> {
@@ -173,10 +171,16 @@ export class Chromium implements ExtensionBrowser {
     return (await popup.target.evaluate(callText(run, args, 'document'))) as T;
   }
 
-  /** Runs a whole script in the page or the popup; their content security policies do not reach it. */
-  async addScript(where: 'page' | 'popup', source: string): Promise<void> {
-    if (where === 'page') await this.#pageSession.send('Runtime.evaluate', { expression: source });
-    else await (await this.#openPopup())?.target.evaluate(`${source};undefined`);
+  async evaluate(where: Place, run: string): Promise<unknown> {
+    const expression = `(${run})(document)`;
+    if (where === 'popup') return (await this.#openPopup())?.target.evaluate(expression);
+    return this.#inPage(expression);
+  }
+
+  async accessible(where: Place): Promise<AccessibleNode> {
+    const method = 'Accessibility.getFullAXTree';
+    const popup = where === 'popup' ? await this.#openPopup() : null;
+    return chromiumTree(popup ? await popup.target.send(method) : await this.#pageSession.send(method));
   }
 
   async clickButton(): Promise<void> {
@@ -200,6 +204,10 @@ export class Chromium implements ExtensionBrowser {
     if (popup) await this.#browser.send('Target.closeTarget', { targetId: popup.targetId });
     this.#popup = null;
     await until('the popup to close', async () => !(await this.popupOpen()));
+  }
+
+  async activate(): Promise<void> {
+    await this.#page.bringToFront();
   }
 
   async press(key: string): Promise<void> {
@@ -226,7 +234,7 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async spoken(): Promise<Utterance[]> {
-    return speak(chromiumTree(await this.#pageSession.send('Accessibility.getFullAXTree')));
+    return speak(await this.accessible('page'));
   }
 
   /** What the page's process holds, after its garbage has been collected. Sizes in bytes. */
@@ -249,12 +257,14 @@ export class Chromium implements ExtensionBrowser {
     writeFileSync(path, Buffer.from(shot.data, 'base64'));
   }
 
-  async setDevice({ dark, forcedColors, width = 1280, height = 800 }: Device): Promise<void> {
-    await this.#page.setViewportSize({ width, height });
-    await this.#page.emulateMedia({
-      colorScheme: dark ? 'dark' : 'light',
-      forcedColors: forcedColors ? 'active' : 'none',
-    });
+  async setDevice(device: Device): Promise<void> {
+    await this.#page.setViewportSize({ width: device.width ?? 1280, height: device.height ?? 800 });
+    await this.#page.emulateMedia(pageMedia(device));
+  }
+
+  async setPopupDevice(device: Device): Promise<void> {
+    const popup = await this.#openPopup();
+    await popup?.target.send('Emulation.setEmulatedMedia', { features: mediaFeatures(device) });
   }
 
   async stopBackground(): Promise<void> {

@@ -1,7 +1,11 @@
 import type { Browser } from 'webextension-polyfill';
+import type { AccessibleNode } from './accessible-tree.ts';
 import type { Utterance } from './utterance.ts';
 
 export type Brand = 'chromium' | 'firefox';
+
+/** A document that can be looked into. */
+export type Place = 'page' | 'popup';
 
 /**
  * A function that runs in the browser. It travels as text: it may use its arguments and what is there, nothing of the test.
@@ -19,6 +23,7 @@ export interface ButtonState {
 export interface Device {
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -34,21 +39,29 @@ export interface ExtensionBrowser {
   inExtension<A extends readonly unknown[], T>(run: Remote<[Browser, ...A], T>, ...args: A): Promise<T>;
   /** Runs a function on the document of the open popup. */
   inPopup<A extends readonly unknown[], T>(run: Remote<[Document, ...A], T>, ...args: A): Promise<T>;
+  /** The value of a function's text that takes the document, in the page or the popup. No policy of theirs reaches it. */
+  evaluate(where: Place, run: string): Promise<unknown>;
   /** Clicks the toolbar button, as a person does. The popup is open afterwards. */
   clickButton(): Promise<void>;
   popupOpen(): Promise<boolean>;
   closePopup(): Promise<void>;
+  /** Puts the keyboard into the page, where it is for a person who reads there. */
+  activate(): Promise<void>;
   /** Presses one key in the page: `Tab`, `Shift+Tab`, `Escape`, `a`. */
   press(key: string): Promise<void>;
   pressInPopup(key: string): Promise<void>;
   /** Presses the extension's keyboard command. False where this browser takes no such keys (Chromium without a display). */
   pressCommand(): Promise<boolean>;
   button(): Promise<ButtonState>;
+  /** The tree that assistive technology reads. */
+  accessible(where: Place): Promise<AccessibleNode>;
   /** What a screen reader would say of the page, in order. */
   spoken(): Promise<Utterance[]>;
   screenshot(path: string): Promise<void>;
   screenshotPopup(path: string): Promise<void>;
   setDevice(device: Device): Promise<void>;
+  /** Tells the open popup of a device. It keeps its size. */
+  setPopupDevice(device: Device): Promise<void>;
   /** Ends the background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does. */

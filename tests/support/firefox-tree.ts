@@ -1,8 +1,13 @@
-/**
- * Runs in Firefox's own window: the page's accessibility tree as {@link AccessibleNode}s.
- * It travels as text and stands alone.
- */
-export const FIREFOX_TREE = `(async () => {
+import type { Place } from './extension-browser.ts';
+
+/** What Firefox's own window runs to give the accessibility tree of page or popup as `AccessibleNode`s. It stands alone. */
+export function firefoxTree(where: Place): string {
+  const browser =
+    where === 'page' ? 'gBrowser.selectedBrowser' : `document.querySelector('.webextension-popup-browser')`;
+  return `(${TREE})(${browser})`;
+}
+
+const TREE = `(async (browser) => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const KINDS = {
     'text leaf': 'text', statictext: 'text', paragraph: 'paragraph', heading: 'heading', graphic: 'image', link: 'control',
@@ -22,10 +27,10 @@ export const FIREFOX_TREE = `(async () => {
   };
   const end = Date.now() + 8000;
   const page = () => {
-    const outer = service.getAccessibleFor(gBrowser.selectedBrowser);
+    const outer = service.getAccessibleFor(browser);
     return outer && outer.childCount ? outer.getChildAt(0) : null;
   };
   while (Date.now() < end && !(page()?.childCount)) await new Promise((done) => setTimeout(done, 50));
   await new Promise((done) => setTimeout(done, 400));
   return convert(page());
-})()`;
+})`;

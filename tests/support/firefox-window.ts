@@ -72,18 +72,20 @@ export function pressKey(pressed: string): void {
     ArrowRight: 39,
     ArrowDown: 40,
   };
+  const NAMED: Record<string, string> = { ' ': 'Space', Alt: 'AltLeft', Shift: 'ShiftLeft' };
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   processor.beginInputTransactionForTests(window);
   const keys = pressed.split(/\+(?=.)/).map((key) => {
-    const letter = /^[a-z]$/i.test(key);
-    const code = letter
+    const code = /^[a-z]$/i.test(key)
       ? `Key${key.toUpperCase()}`
-      : key === ' '
-        ? 'Space'
-        : /^(Alt|Shift)$/.test(key)
-          ? `${key}Left`
-          : key;
-    return new KeyboardEvent('', { key, code, keyCode: CODES[key] ?? key.toUpperCase().charCodeAt(0) });
+      : /^\d$/.test(key)
+        ? `Digit${key}`
+        : (NAMED[key] ?? (key.length === 1 ? '' : key));
+    return new KeyboardEvent('', {
+      key,
+      code,
+      keyCode: CODES[key] ?? (/^\w$/.test(key) ? key.toUpperCase().charCodeAt(0) : 0),
+    });
   });
   for (const key of keys) processor.keydown(key);
   for (const key of keys.reverse()) processor.keyup(key);
@@ -101,12 +103,22 @@ export async function drawPopup(): Promise<string> {
   return canvas.toDataURL('image/png').replace(/^.*,/, '');
 }
 
-/** Tells pages of a device: its colours, and a viewport of a size. */
-export function setDevice(dark: boolean, forcedColors: boolean, width: number, height: number): void {
-  const browser = gBrowser.selectedBrowser;
-  browser.browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
-  browser.browsingContext.forcedColorsOverride = forcedColors ? 'active' : 'none';
-  const frame = browser.closest<HTMLElement>('.browserContainer');
+/** Tells the page or the open popup of a device's colours and wish for rest. The latter holds for the whole browser. */
+export function setMedia(
+  where: 'page' | 'popup',
+  device: { readonly dark?: boolean; readonly forcedColors?: boolean; readonly reducedMotion?: boolean },
+): void {
+  const popup = document.querySelector<BrowserElement>('.webextension-popup-browser');
+  const browser = where === 'page' ? gBrowser.selectedBrowser : popup;
+  if (!browser) throw new Error('no popup is open');
+  browser.browsingContext.prefersColorSchemeOverride = device.dark ? 'dark' : 'light';
+  browser.browsingContext.forcedColorsOverride = device.forcedColors ? 'active' : 'none';
+  Services.prefs.setIntPref('ui.prefersReducedMotion', device.reducedMotion ? 1 : 0);
+}
+
+/** Gives the page a viewport of a size. */
+export function setSize(width: number, height: number): void {
+  const frame = gBrowser.selectedBrowser.closest<HTMLElement>('.browserContainer');
   if (!frame) return;
   window.resizeTo(Math.max(width, 600) + 20, height + 160);
   for (const [name, value] of Object.entries({

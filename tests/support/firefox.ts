@@ -9,11 +9,12 @@ import {
   type Device,
   type ExtensionBrowser,
   INTERFACE,
+  type Place,
   type Remote,
   readButton,
 } from './extension-browser.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import { FIREFOX_TREE } from './firefox-tree.ts';
+import { firefoxTree } from './firefox-tree.ts';
 import * as scripts from './firefox-window.ts';
 import { pause, until } from './until.ts';
 import type { Utterance } from './utterance.ts';
@@ -42,6 +43,9 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 };
+
+/** The popup's document, from a tab of the extension. */
+const POPUP = `browser.extension.getViews({ type: 'popup' })[0].document`;
 
 /** Firefox with the built extension, driven through Marionette. */
 export class Firefox implements ExtensionBrowser {
@@ -120,8 +124,12 @@ export class Firefox implements ExtensionBrowser {
   }
 
   async inPopup<A extends readonly unknown[], T>(run: Remote<[Document, ...A], T>, ...args: A): Promise<T> {
-    const popup = `browser.extension.getViews({ type: 'popup' })[0].document`;
-    return (await this.#inHelper(callText(run, args, popup))) as T;
+    return (await this.#inHelper(callText(run, args, POPUP))) as T;
+  }
+
+  async evaluate(where: Place, run: string): Promise<unknown> {
+    if (where === 'popup') return this.#inHelper(`(${run})(${POPUP})`);
+    return this.#process.marionette.evaluate(`(${run})(document)`);
   }
 
   async clickButton(): Promise<void> {
@@ -139,6 +147,10 @@ export class Firefox implements ExtensionBrowser {
   async closePopup(): Promise<void> {
     await this.#inWindow(scripts.closePopup);
     await until('the popup to close', async () => !(await this.popupOpen()));
+  }
+
+  async activate(): Promise<void> {
+    await this.#inWindow(scripts.focusPage);
   }
 
   async press(key: string): Promise<void> {
@@ -167,8 +179,12 @@ export class Firefox implements ExtensionBrowser {
     return this.inExtension(readButton);
   }
 
+  async accessible(where: Place): Promise<AccessibleNode> {
+    return (await this.#process.marionette.evaluate(firefoxTree(where), 'chrome')) as AccessibleNode;
+  }
+
   async spoken(): Promise<Utterance[]> {
-    return speak((await this.#process.marionette.evaluate(FIREFOX_TREE, 'chrome')) as AccessibleNode);
+    return speak(await this.accessible('page'));
   }
 
   async screenshot(path: string): Promise<void> {
@@ -180,8 +196,14 @@ export class Firefox implements ExtensionBrowser {
     writeFileSync(path, Buffer.from(await this.#inWindow(scripts.drawPopup), 'base64'));
   }
 
-  async setDevice({ dark = false, forcedColors = false, width = 1280, height = 800 }: Device): Promise<void> {
-    await this.#inWindow(scripts.setDevice, dark, forcedColors, width, height);
+  async setDevice({ width = 1280, height = 800, ...device }: Device): Promise<void> {
+    await this.#inWindow(scripts.setSize, width, height);
+    await this.#inWindow(scripts.setMedia, 'page', device);
+    await pause(100);
+  }
+
+  async setPopupDevice(device: Device): Promise<void> {
+    await this.#inWindow(scripts.setMedia, 'popup', device);
     await pause(100);
   }
 

@@ -13,6 +13,7 @@ import { announceProfile } from './announce-profile.ts';
 import { announceSpeech } from './announce-speech.ts';
 import { barHeight, dockHeight } from './bars.ts';
 import { handleEscape } from './escape.ts';
+import { keepFocusInView } from './focus-in-view.ts';
 import { followLook } from './follow-look.ts';
 import { followHands } from './hands.ts';
 import { createModel, type Model } from './model.ts';
@@ -64,6 +65,7 @@ export function mountView(
     if (model.panel.peek() === 'contents') model.refreshPlace();
   });
   handleEscape(model, actions, doc, signal);
+  keepFocusInView(mount, signal);
   followHands(model.reading, mount, doc, signal);
   // Behind those that use keys themselves.
   shieldKeys(shadow.host as HTMLElement, window, signal);

@@ -1,8 +1,6 @@
 import { strict as assert } from 'node:assert';
 import axe from 'axe-core';
 import { MODES } from '../../../src/reading/modes.ts';
-import { Chromium } from '../../support/chromium.ts';
-import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { until } from '../../support/until.ts';
 import type { Journey, Visit } from '../journey.ts';
 import { pressInReader, seeReader, waitForReader } from '../reader.ts';
@@ -23,14 +21,8 @@ function report(findings: readonly Finding[]): string {
 /** Every rule there is, those that are off by default and experimental ones too. */
 const RULES = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
 
-/** Scripts go past a page's own policy in Chromium alone. */
-function chromium(browser: ExtensionBrowser): Chromium {
-  assert.ok(browser instanceof Chromium);
-  return browser;
-}
-
 async function auditReader({ browser }: Visit): Promise<Finding[]> {
-  await chromium(browser).addScript('page', axe.source);
+  await browser.evaluate('page', `() => { ${axe.source} }`);
   return browser.inPage(async (rules) => {
     const scope = globalThis as unknown as { axe: typeof axe };
     const { violations } = await scope.axe.run('legible-reader', { rules });
@@ -39,7 +31,7 @@ async function auditReader({ browser }: Visit): Promise<Finding[]> {
 }
 
 async function auditPopup({ browser }: Visit): Promise<Finding[]> {
-  await chromium(browser).addScript('popup', axe.source);
+  await browser.evaluate('popup', `() => { ${axe.source} }`);
   return browser.inPopup(async (popup, rules) => {
     const scope = popup.defaultView as unknown as { axe: typeof axe };
     return (await scope.axe.run(popup, { rules })).violations as never;

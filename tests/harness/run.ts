@@ -1,0 +1,67 @@
+import { extensionPath } from '../e2e/extension-path.ts';
+import { browserPath } from '../support/browser-paths.ts';
+import { Chromium } from '../support/chromium.ts';
+import type { Brand, ExtensionBrowser } from '../support/extension-browser.ts';
+import { Firefox } from '../support/firefox.ts';
+import { servePages } from '../support/server.ts';
+import { FAULTS } from './faults.ts';
+import { auditScreens, type Row } from './screens.ts';
+import { trySeeded } from './seeded.ts';
+import { probeScript } from './surface.ts';
+
+// `npm run harness -- [chromium] [firefox] [seeded] [screens] [short]`: the key-press harness on the builds in dist/. First on pages with
+// seeded faults, then on popup and reading view in every contrast mode and at four sizes; short takes each mode and each size once.
+const BRANDS: readonly Brand[] = ['chromium', 'firefox'];
+
+function launch(brand: Brand): Promise<ExtensionBrowser> {
+  const program = browserPath(brand);
+  if (program === null) throw new Error(`No ${brand} was found.`);
+  const options = { program, extension: extensionPath(brand) };
+  return brand === 'chromium' ? Chromium.launch(options) : Firefox.launch(options);
+}
+
+/** Seeded faults that may go unseen, by browser. */
+const MAY_MISS: Readonly<Record<Brand, number>> = { chromium: 0, firefox: 1 };
+
+async function runSeeded(browser: ExtensionBrowser, script: string): Promise<boolean> {
+  const { brand, caught, missed, clean } = await trySeeded(browser, script);
+  console.log(
+    `${brand}: ${caught} of ${FAULTS.length} seeded faults caught, ${clean.length} findings on the clean page`,
+  );
+  for (const name of missed) console.log(`  missed: ${name}`);
+  for (const line of clean) console.log(`  on the clean page: ${line}`);
+  return missed.length <= MAY_MISS[brand] && clean.length === 0;
+}
+
+function print({ screen, looks, stops, findings }: Row): void {
+  console.log(
+    `  ${screen.padEnd(24)} ${String(looks).padStart(5)} ${String(stops).padStart(6)} ${String(findings.length).padStart(9)}`,
+  );
+  for (const line of findings) console.log(`      ${line}`);
+}
+
+async function runScreens(browser: ExtensionBrowser, script: string, origin: string, short: boolean): Promise<boolean> {
+  console.log(`${browser.brand}: ${'screen'.padEnd(16)} looks  stops  findings`);
+  const rows = await auditScreens(browser, script, origin, short);
+  rows.forEach(print);
+  return rows.length > 0 && rows.every(({ findings }) => findings.length === 0);
+}
+
+const args = process.argv.slice(2);
+const wants = (part: string) => args.includes(part) || !(args.includes('seeded') || args.includes('screens'));
+const script = await probeScript();
+const site = await servePages();
+const held = { passed: 0, failed: 0 };
+const note = (sound: boolean) => held[sound ? 'passed' : 'failed']++;
+for (const brand of BRANDS.filter((each) => args.includes(each) || !BRANDS.some((one) => args.includes(one)))) {
+  const browser = await launch(brand);
+  try {
+    if (wants('seeded')) note(await runSeeded(browser, script));
+    if (wants('screens')) note(await runScreens(browser, script, site.origin, args.includes('short')));
+  } finally {
+    await browser.close().catch(() => undefined);
+  }
+}
+site.close();
+console.log(`${held.passed} passed, ${held.failed} failed`);
+process.exit(held.failed > 0 || held.passed === 0 ? 1 : 0);
