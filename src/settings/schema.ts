@@ -33,6 +33,12 @@ export interface Settings extends Look {
   readonly speakNotes: boolean;
   readonly speakCode: boolean;
   readonly speakTables: boolean;
+  /** Whether descriptions of pictures are printed under them. */
+  readonly showDescriptions: boolean;
+  /** Whether tables are shown as cards, each cell behind its header. */
+  readonly tableCards: boolean;
+  /** Whether lines of code wrap. */
+  readonly wrapCode: boolean;
   /** How many lines stand in line focus, or one sentence. */
   readonly lineFocusSize: LineFocusSize;
 }
@@ -51,6 +57,9 @@ export const DEFAULTS: Settings = {
   speakNotes: false,
   speakCode: false,
   speakTables: true,
+  showDescriptions: false,
+  tableCards: false,
+  wrapCode: false,
   lineFocusSize: '3',
 };
 
@@ -77,6 +86,9 @@ export const ACCEPTED: { readonly [K in keyof Settings]: Accepted<Settings[K]> }
   speakNotes: SWITCH,
   speakCode: SWITCH,
   speakTables: SWITCH,
+  showDescriptions: SWITCH,
+  tableCards: SWITCH,
+  wrapCode: SWITCH,
   lineFocusSize: LINE_FOCUS_SIZES,
 };
 

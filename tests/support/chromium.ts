@@ -5,7 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import type { Browser } from 'webextension-polyfill';
 import { type AccessibleNode, speak } from './accessible-tree.ts';
 import { Target } from './cdp.ts';
-import { ARGS } from './chromium-arguments.ts';
+import { ARGS, type ChromiumOptions } from './chromium-arguments.ts';
 import { mediaFeatures, pageMedia } from './chromium-device.ts';
 import { keyEvents } from './chromium-keys.ts';
 import { chromiumTree } from './chromium-tree.ts';
@@ -21,16 +21,6 @@ import {
 } from './extension-browser.ts';
 import { until } from './until.ts';
 import type { Utterance } from './utterance.ts';
-
-/** How Chromium is started. */
-export interface ChromiumOptions {
-  /** Path of the browser. */
-  readonly program: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
-  /** A display such as `:99`; without one the browser runs headless. */
-  readonly display?: string;
-}
 
 /** Chromium with the built extension, driven through the DevTools protocol. */
 export class Chromium implements ExtensionBrowser {

@@ -1,5 +1,6 @@
 import { text } from '../../platform/i18n.ts';
 import { alive } from '../../platform/runtime.ts';
+import { followNote } from '../aids/notes.ts';
 import { followFragment } from '../content/follow.ts';
 import type { OutlineEntry } from '../content/outline.ts';
 import { landOn } from '../content/place.ts';
@@ -81,6 +82,8 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
       model.status.value = text(model.leftOut.entries.value[at]?.takeOut ? 'readerSaidBack' : 'readerSaidOut');
       if (element && !isOver()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
-    followLink: (event) => followFragment(event, doc, model.body, model.leave),
+    followLink(event) {
+      if (!followNote(event, model.body, doc.location.href)) followFragment(event, doc, model.body, model.leave);
+    },
   };
 }

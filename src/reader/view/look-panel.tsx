@@ -16,10 +16,11 @@ import { SizePicker } from '../../ui/size-picker.tsx';
 import { SpacingPicker, spacingTitle } from '../../ui/spacing-picker.tsx';
 import { SpacingSteps } from '../../ui/spacing-steps.tsx';
 import { TintPicker } from '../../ui/tint-picker.tsx';
+import { PartsPicker } from '../aids/parts-picker.tsx';
 import type { Model } from './model.ts';
 
 /** A part of how the text looks. */
-export type LookPart = 'profiles' | 'size' | 'contrast' | 'spacing' | 'letters';
+export type LookPart = 'profiles' | 'size' | 'contrast' | 'spacing' | 'letters' | 'parts';
 
 function saySize(size: TextSize): string {
   const name = sizeName(size);
@@ -92,6 +93,11 @@ export function LookPanel({ model, parts }: { readonly model: Model; readonly pa
       )}
       {has('contrast') && <Contrast model={model} />}
       {has('spacing') && <SpacingParts model={model} />}
+      {has('parts') && (
+        <Disclosure name={text('readerToolParts')}>
+          <PartsPicker body={model.body} settings={look} onChange={model.change} />
+        </Disclosure>
+      )}
       {has('letters') && (
         <>
           <Disclosure name={text('uiMoreLetters')}>

@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.ts';
 import { interfaceDirection, interfaceLanguage } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { Settings } from '../../settings/schema.ts';
+import { followAids } from '../aids/follow-aids.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
 import { shieldKeys } from '../session/key-shield.ts';
@@ -64,6 +65,7 @@ export function mountView(
     model.reading.lineFocus.comeAlong();
     if (model.panel.peek() === 'contents') model.refreshPlace();
   });
+  followAids(model, mount, signal);
   handleEscape(model, actions, doc, signal);
   keepFocusInView(mount, signal);
   followHands(model.reading, mount, doc, signal);

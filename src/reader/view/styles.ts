@@ -1,4 +1,5 @@
 import { uiCss } from '../../ui/styles.ts';
+import aids from '../styles/aids.css?inline';
 import article from '../styles/article.css?inline';
 import dock from '../styles/dock.css?inline';
 import frame from '../styles/frame.css?inline';
@@ -12,5 +13,5 @@ import wide from '../styles/wide.css?inline';
 
 /** The view's whole style sheet, for its shadow root. */
 export function readerCss(): string {
-  return [uiCss(), frame, toolbar, panel, article, textCss, pictures, wide, marks, dock, print].join('\n');
+  return [uiCss(), frame, toolbar, panel, article, textCss, pictures, wide, marks, dock, aids, print].join('\n');
 }

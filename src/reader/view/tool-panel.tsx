@@ -22,12 +22,12 @@ interface ToolPanelProps {
 
 /** What each panel of the look holds. Beside a rail, whose keys hold the rest, `look` is what has no key of its own. */
 const PARTS: Partial<Record<PanelName, readonly LookPart[]>> = {
-  look: ['profiles', 'size', 'contrast', 'spacing', 'letters'],
+  look: ['profiles', 'size', 'contrast', 'spacing', 'parts', 'letters'],
   size: ['size'],
   contrast: ['contrast'],
   spacing: ['spacing'],
 };
-const BESIDE_RAIL: readonly LookPart[] = ['profiles', 'letters'];
+const BESIDE_RAIL: readonly LookPart[] = ['profiles', 'parts', 'letters'];
 
 function content({ panel, room, model, actions }: ToolPanelProps): ComponentChildren {
   if (panel === 'menu') return <MenuPanel model={model} isOn={actions.isOn} onTool={actions.use} />;
