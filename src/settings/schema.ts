@@ -9,6 +9,11 @@ export const TOOLBAR_CLICKS = ['reader', 'panel'] as const;
 
 export type ToolbarClick = (typeof TOOLBAR_CLICKS)[number];
 
+/** Letter size on paper in points; 0 is the size on screen. Large print begins at 16 to 18 pt (RNIB, APH). */
+export const PRINT_SIZES = [0, 16, 18, 24] as const;
+
+export type PrintSize = (typeof PRINT_SIZES)[number];
+
 /** Everything a person can set. Its one home: defaults and accepted values stand below. */
 export interface Settings extends Look {
   /** The looks a person saved under a name. */
@@ -37,6 +42,7 @@ export interface Settings extends Look {
   readonly showDescriptions: boolean;
   /** Whether tables are shown as cards, each cell behind its header. */
   readonly tableCards: boolean;
+  readonly printSize: PrintSize;
   /** Whether lines of code wrap. */
   readonly wrapCode: boolean;
   /** How many lines stand in line focus, or one sentence. */
@@ -59,6 +65,7 @@ export const DEFAULTS: Settings = {
   speakTables: true,
   showDescriptions: false,
   tableCards: false,
+  printSize: 0,
   wrapCode: false,
   lineFocusSize: '3',
 };
@@ -88,6 +95,7 @@ export const ACCEPTED: { readonly [K in keyof Settings]: Accepted<Settings[K]> }
   speakTables: SWITCH,
   showDescriptions: SWITCH,
   tableCards: SWITCH,
+  printSize: PRINT_SIZES,
   wrapCode: SWITCH,
   lineFocusSize: LINE_FOCUS_SIZES,
 };

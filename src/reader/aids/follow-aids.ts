@@ -18,8 +18,9 @@ export function followAids({ body, settings, reading }: AidedView, mount: HTMLEl
   addEnlargeKeys(body, end);
   let shown = { descriptions: false, cards: false };
   const stop = effect(() => {
-    const { showDescriptions: descriptions, tableCards: cards, wrapCode } = settings.value;
+    const { showDescriptions: descriptions, tableCards: cards, wrapCode, printSize } = settings.value;
     mount.dataset.code = wrapCode ? 'wrap' : 'lines';
+    mount.dataset.print = String(printSize);
     untracked(() => {
       if (descriptions !== shown.descriptions) showDescriptions(body, descriptions);
       if (cards !== shown.cards) wearCards(body, cards);

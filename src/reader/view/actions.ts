@@ -65,7 +65,6 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
       if (tool === 'leave') model.leave();
       else if (isToggle(tool)) toggle(tool);
       else if (!alive()) model.status.value = text('readerUpdated');
-      else if (tool === 'print') doc.defaultView?.print();
       else if (mount.querySelector(`:is(.tool, .dock *)[data-tool="${tool}"][aria-expanded="true"]`)) closePanel();
       else openPanel(tool);
     },

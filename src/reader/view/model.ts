@@ -7,11 +7,12 @@ import type { Settings } from '../../settings/schema.ts';
 import { type ArticleCounts, countArticle, createArticleBody } from '../content/article-body.ts';
 import { type CalmLinks, createCalmLinks } from '../content/calm-links.ts';
 import { type OutlineEntry, readOutline } from '../content/outline.ts';
+import { followSelection } from '../keep/selection.ts';
 import { LeftOut } from './left-out.ts';
 import type { Reading } from './reading.ts';
 
 /** What can stand in the panel beside or in place of the text. */
-export type PanelName = 'menu' | 'contents' | 'look' | 'size' | 'contrast' | 'spacing' | 'leftOut' | 'speech';
+export type PanelName = 'menu' | 'contents' | 'look' | 'size' | 'contrast' | 'spacing' | 'leftOut' | 'speech' | 'print';
 
 /** All that the view shows, and what can be done in it. */
 export interface Model {
@@ -33,6 +34,8 @@ export interface Model {
   readonly status: Signal<string>;
   readonly leftOut: LeftOut;
   readonly links: CalmLinks;
+  /** Words marked last in the text; empty where none were. */
+  readonly marked: () => string;
   /** Reading aloud and line focus. */
   readonly reading: Reading;
   /** Changes settings for this and every other window, and says so once. */
@@ -95,6 +98,7 @@ export function createModel(
     status,
     leftOut: new LeftOut(article.removals, body),
     links,
+    marked: followSelection(body, end),
     reading,
     wearLinks(look) {
       if (links.wear(look)) reading.refresh();

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../platform/i18n.ts';
+import { KeepPanel, type Kept } from '../keep/keep-panel.tsx';
 import { SpeechPanel } from '../speech/speech-panel.tsx';
 import type { Actions } from './actions.ts';
+import { articleNames, spellDate } from './article-facts.ts';
 import { ContentsPanel } from './contents-panel.tsx';
 import { LeftOutPanel } from './left-out-panel.tsx';
 import { LookPanel, type LookPart } from './look-panel.tsx';
@@ -29,6 +31,18 @@ const PARTS: Partial<Record<PanelName, readonly LookPart[]>> = {
 };
 const BESIDE_RAIL: readonly LookPart[] = ['profiles', 'parts', 'letters'];
 
+/** The article as something to keep, with where it is from. */
+function keptOf({ article, body, marked, status }: Model, mount: HTMLElement): Kept {
+  const { byline, published, lang, dir } = article;
+  const url = location.href.replace(/#.*$/s, '');
+  const { title, site } = articleNames(article, document);
+  const source = { title, byline, site, url, published: published && spellDate(published), lang, dir };
+  const say = (words: string) => {
+    status.value = words;
+  };
+  return { body, mount, source, marked, say };
+}
+
 function content({ panel, room, model, actions }: ToolPanelProps): ComponentChildren {
   if (panel === 'menu') return <MenuPanel model={model} isOn={actions.isOn} onTool={actions.use} />;
   if (panel === 'contents') {
@@ -49,6 +63,9 @@ function content({ panel, room, model, actions }: ToolPanelProps): ComponentChil
   }
   if (panel === 'speech') {
     return <SpeechPanel speech={model.reading.speech} settings={model.settings.value} onChange={model.change} />;
+  }
+  if (panel === 'print') {
+    return <KeepPanel kept={keptOf(model, actions.mount)} settings={model.settings.value} onChange={model.change} />;
   }
   const parts = panel === 'look' && room === 'rail' ? BESIDE_RAIL : (PARTS[panel] ?? []);
   return <LookPanel key={panel} model={model} parts={parts} />;

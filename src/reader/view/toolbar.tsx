@@ -130,7 +130,7 @@ export function Toolbar({ model, room, open, isOn, onTool }: ToolbarProps) {
         id={id}
         value={toolValue(id, model.settings.value, model.leftOut.count.value, isOn)}
         pressed={isToggle(id) ? isOn(id) : undefined}
-        expanded={id === 'print' || isToggle(id) ? undefined : id === open || (id === 'menu' && isInMenu(open, ids))}
+        expanded={isToggle(id) ? undefined : id === open || (id === 'menu' && isInMenu(open, ids))}
         {...keys(id)}
       />
     );

@@ -8,7 +8,7 @@ import type { PanelName } from './model.ts';
 import type { Room } from './room.ts';
 
 /** What a key of the toolbar does: opens a panel, or acts. */
-export type ToolId = PanelName | ToggleId | 'print' | 'leave';
+export type ToolId = PanelName | ToggleId | 'leave';
 
 /** A tool that is on or off. */
 export type ToggleId = 'listen' | 'lineFocus';

@@ -13,13 +13,16 @@ import {
   TITLE,
 } from './reading-page.ts';
 
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="teal"/></svg>';
+
 /** A picture of 400 by 300 px without any file. */
-const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="teal"/></svg>')}`;
+const picture = () => URL.createObjectURL(new Blob([DRAWING], { type: 'image/svg+xml' }));
 
 const PAGE = `<main><article><h1>${TITLE}</h1><p>${SENTENCES}</p>
-<figure><img src="${PICTURE}" alt="A lamp over a grey harbour"><figcaption>The pier at night.</figcaption></figure>
+<figure><img src="${picture()}" alt="A lamp over a grey harbour"><figcaption>The pier at night.</figcaption></figure>
 <p>The book is kept at the town hall.<sup><a href="#note-1">1</a></sup> ${SENTENCES.replaceAll('night', 'evening')}</p>
-<figure><img src="${PICTURE}#two" alt="The keeper writes"><figcaption>The keeper writes in the book.</figcaption></figure>
+<figure><img src="${picture()}" alt="The keeper writes"><figcaption>The keeper writes in the book.</figcaption></figure>
 <p>${SENTENCES.replaceAll('keeper', 'reader')}</p>
 <p><img src="/there-is-no-such-picture.png" alt="A page of the book" width="300" height="200"></p>
 <p>${SENTENCES.replaceAll('wind', 'fog')}</p>
