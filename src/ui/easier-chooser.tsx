@@ -42,7 +42,7 @@ export function EasierChooser({ look: given, onUse, onClose }: EasierChooserProp
   const sides: readonly Easier[] = pair?.otherFirst ? ['other', 'as-is'] : ['as-is', 'other'];
   return (
     <section class="easier">
-      <h3 ref={title} tabIndex={-1}>
+      <h3 ref={title} tabindex={-1}>
         {pair
           ? text('uiEasierQuestion', answers.length + 1, PAIRS_SHOWN)
           : text(same ? 'uiEasierSame' : 'uiEasierDone')}

@@ -164,6 +164,11 @@ describe('the words of the interface', () => {
     expect(names.filter((name) => messages[name]?.message.trim() === '')).toEqual([]);
   });
 
+  it('name the focus order in lower case where pages may be XHTML, which knows no other', () => {
+    const cased = SOURCES.filter(({ room, text }) => /^(?:reader|ui)$/.test(room) && /\btabIndex=/.test(text));
+    expect(cased.map(({ path }) => path)).toEqual([]);
+  });
+
   it('stand in no component as text', () => {
     const hard = SOURCES.filter(({ path }) => path.endsWith('.tsx')).flatMap(({ path, text }) =>
       [...text.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+)+)\s*</g)].map(([, words]) => `${path}: ${words}`),

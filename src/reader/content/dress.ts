@@ -1,7 +1,7 @@
 import { dressDrawings } from './drawings.ts';
 import { dressLinks, dropInlineDocuments, nameLinks, prefixIds } from './links.ts';
 import { dressMedia, linkFrames } from './media.ts';
-import { plainElements } from './plain.ts';
+import { plainElements, unwrapUnknown } from './plain.ts';
 import { sanitise } from './sanitise.ts';
 import { boxWide } from './wide.ts';
 
@@ -17,6 +17,7 @@ export function dress(source: Element, doc: Document): DocumentFragment {
   const wrapper = doc.implementation.createHTMLDocument('').createElement('div');
   wrapper.append(wrapper.ownerDocument.importNode(source, true));
   plainElements(wrapper);
+  unwrapUnknown(wrapper);
   linkFrames(wrapper, doc.baseURI);
   const clean = sanitise(wrapper, view);
   dropInlineDocuments(clean);

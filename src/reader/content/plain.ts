@@ -12,3 +12,13 @@ export function plainElements(root: ParentNode): void {
     element.replaceWith(plain);
   }
 }
+
+/**
+ * Takes away elements that HTML does not know and keeps what they hold. Some bear names of drawings and formulas (`text`, `view`,
+ * `mtext`), which the sanitiser takes for parts of one in the wrong place and throws out with all their text.
+ */
+export function unwrapUnknown(root: ParentNode): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (String(element) === '[object HTMLUnknownElement]') element.replaceWith(...element.childNodes);
+  }
+}

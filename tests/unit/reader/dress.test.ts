@@ -126,6 +126,12 @@ describe('elements that a page makes its own', () => {
     );
   });
 
+  it('or that HTML does not know keep their words', () => {
+    expect(html('<mtext><p>Words</p></mtext><p>in <text>a view</text></p><nonsense>too</nonsense>')).toBe(
+      '<p>Words</p><p>in a view</p>too',
+    );
+  });
+
   it('and things that could not be loaded keep the words shown in their place', () => {
     expect(html('<object data="/plan.pdf"><p>The plan in words.</p></object>')).toBe('<p>The plan in words.</p>');
   });
