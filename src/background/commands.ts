@@ -3,8 +3,9 @@ import { openSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { nextNamedSize } from '../reading/text-size.ts';
 import { chooseNextProfile } from './next-profile.ts';
+import { stepTo, toggleOutline } from './outline-control.ts';
 import { togglePageMode } from './page-mode-control.ts';
-import { skipTo, wishReader } from './reader-control.ts';
+import { leaveReader, skipTo, wishReader } from './reader-control.ts';
 
 /** Sets the next larger named size. Open reading views and panels follow by the store's own change event. */
 async function nextTextSize(): Promise<void> {
@@ -19,6 +20,16 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, '_execute_action'>, (tabId:
   'next-text-size': nextTextSize,
   'toggle-page-mode': togglePageMode,
   'next-profile': chooseNextProfile,
+  'headings-list': toggleOutline,
+  'next-heading': (tabId) => stepTo(tabId, 'heading', 1),
+  'previous-heading': (tabId) => stepTo(tabId, 'heading', -1),
+  'next-section': (tabId) => stepTo(tabId, 'section', 1),
+  'next-landmark': (tabId) => stepTo(tabId, 'landmark', 1),
+  'previous-landmark': (tabId) => stepTo(tabId, 'landmark', -1),
+  'skip-to-navigation': (tabId) => skipTo(tabId, 'navigation'),
+  'skip-to-search': (tabId) => skipTo(tabId, 'search'),
+  'skip-to-comments': (tabId) => skipTo(tabId, 'comments'),
+  'leave-reader': leaveReader,
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { ReaderStatus, SkipTarget } from '../messages/messages.ts';
 import { openPanel, panelOnPress } from '../platform/action.ts';
-import { controlReader, skipInTab } from '../platform/tabs.ts';
+import { askOutline, controlReader, readerIsOpen, skipInTab } from '../platform/tabs.ts';
 import { showFailure } from './action-state.ts';
 
 /** Opens or toggles the reading view in a tab. Where that cannot be, the toolbar button and the panel say why. */
@@ -21,9 +21,16 @@ export async function pressButton(tabId: number): Promise<void> {
   await Promise.all([reading, panelOnPress(tabId, true), openPanel()]);
 }
 
-/** Moves focus to a place in a tab, or says why not. */
+/** Leaves the reading view of a tab, where it is open. */
+export async function leaveReader(tabId: number): Promise<void> {
+  if (await readerIsOpen(tabId)) await controlReader(tabId, 'reader/close');
+}
+
+/** Moves focus to a place in a tab, or says why not. That the page has no such place is said in the page. */
 export async function skipTo(tabId: number, target: SkipTarget): Promise<void> {
   const answer = await skipInTab(tabId, target);
-  if ('refused' in answer) await showFailure(tabId, answer.refused);
-  else if (answer.reply === 'gone') await showFailure(tabId, 'gone');
+  if ('refused' in answer) return showFailure(tabId, answer.refused);
+  if (answer.reply === 'landed') return;
+  const told = await askOutline(tabId, 'outline/missing', { target });
+  if ('refused' in told) await showFailure(tabId, 'gone');
 }

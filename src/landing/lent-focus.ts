@@ -20,7 +20,13 @@ export function lendFocus(target: HTMLElement): boolean {
   target.setAttribute('tabindex', '-1');
   target.focus({ preventScroll: true });
   const taken = hasFocus();
-  if (taken) target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  const giveBack = () => {
+    // The window alone lost focus, as to the panel: the element has it again when the window does, if it still can.
+    if (hasFocus()) return;
+    target.removeEventListener('blur', giveBack);
+    target.removeAttribute('tabindex');
+  };
+  if (taken) target.addEventListener('blur', giveBack);
   else target.removeAttribute('tabindex');
   return taken;
 }

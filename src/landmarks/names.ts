@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { fold } from '../article/text.ts';
+import { isShown } from './shown.ts';
 
 /** Longer names are cut: a whole paragraph marked up as a heading, a label that tells a story. Characters. */
 const LONGEST = 160;
@@ -33,13 +34,24 @@ export function nameOf(element: Element): string {
   return tidy(compute(element));
 }
 
-/** The words of a heading; empty when it says nothing. */
-export function headingName(element: Element): string {
-  // Most hold text and nothing else, and computing takes a hundred times as long as reading.
-  const plain = !element.firstElementChild && !element.hasAttribute('aria-label') && !labelled(element);
-  return tidy(plain ? (element.textContent ?? '') : compute(element));
+/** What may name something by other means than its text. */
+const TELLING = '[aria-label], [aria-labelledby], [aria-hidden], [aria-owns], [role], [title], [hidden], slot';
+
+/** Elements that only run along in a line of text. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup time u var wbr'.split(' '),
+);
+
+/** Whether an element is called by its text and nothing else. */
+function isPlain(element: Element): boolean {
+  if (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')) return false;
+  if (!element.firstElementChild) return true;
+  if (element.querySelector(TELLING) !== null) return false;
+  return [...element.querySelectorAll('*')].every((part) => INLINE.has(part.localName) && isShown(part));
 }
 
-function labelled(element: Element): boolean {
-  return element.hasAttribute('aria-labelledby');
+/** The words of a heading; empty when it says nothing. */
+export function headingName(element: Element): string {
+  // Computing takes a hundred times as long as reading.
+  return tidy(isPlain(element) ? (element.textContent ?? '') : compute(element));
 }

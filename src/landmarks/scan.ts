@@ -1,4 +1,5 @@
 import { follows } from '../article/focusable.ts';
+import { OUTLINE_HOST, STRIP_HOST } from '../messages/hosts.ts';
 import { type Guess, guessHeadings, guessPlaces } from './guesses.ts';
 import { headingName, nameOf } from './names.ts';
 import { headingLevel, type LandmarkRole, roleOf, SECTIONING } from './roles.ts';
@@ -42,8 +43,14 @@ export interface Scan {
   readonly closedFrames: number;
   /** Whether the page holds more than was read. */
   readonly cut: boolean;
-  /** How many headings and landmarks begin before the end of `here`, itself included. */
-  readonly before: { readonly headings: number; readonly landmarks: number };
+  /** What lies before `here`; null when that is nowhere in the page a person can meet. */
+  readonly before: Before | null;
+}
+
+/** How many headings and landmarks begin before a place, those included that begin with it. */
+export interface Before {
+  readonly headings: number;
+  readonly landmarks: number;
 }
 
 /** So many headings, and as many landmarks, are listed. */
@@ -64,7 +71,7 @@ interface OpenLandmark {
 class Finding {
   readonly headings: Heading[] = [];
   readonly landmarks: Landmark[] = [];
-  before = { headings: 0, landmarks: 0 };
+  before: Before | null = null;
 
   constructor(readonly guesses: ReadonlyMap<Element, Guess>) {}
 
@@ -124,7 +131,7 @@ function isNeeded({ guess, role }: Landmark, all: readonly Landmark[]): boolean 
 
 /** What of ours stands in a page is no part of it; the reading view shows the page's own text. */
 function isOurs(element: Element): boolean {
-  return element.localName.startsWith('legible-') && element.localName !== 'legible-reader';
+  return element.localName === STRIP_HOST || element.localName === OUTLINE_HOST;
 }
 
 /** Where the walk begins: in the uppermost modal dialog, since that makes all around it inert. */
@@ -159,19 +166,26 @@ export function scanPage(document: Document, insight: Insight, here: Element | n
     if (element === here) finding.reached();
     return inner;
   });
-  const { before } = finding;
-  const landmarks = finding.landmarks.filter((each) => isNeeded(each, finding.landmarks));
   const guessed = finding.headings.length === 0 ? boldLines(document) : [];
-  const precedes = ({ element }: Heading) => here !== null && (element === here || follows(here, element));
   return {
     ...end,
     cut: cut || end.cut,
     headings: [...finding.headings, ...guessed],
-    landmarks,
-    before: {
-      headings: before.headings + guessed.filter(precedes).length,
-      landmarks: finding.landmarks.slice(0, before.landmarks).filter((each) => isNeeded(each, finding.landmarks))
-        .length,
-    },
+    landmarks: finding.landmarks.filter((each) => isNeeded(each, finding.landmarks)),
+    before: here && finding.before && corrected(finding.before, finding, guessed, here),
+  };
+}
+
+/** The counts without guesses that fell away and with lines that were guessed later. */
+function corrected(
+  { headings, landmarks }: Before,
+  { landmarks: all }: Finding,
+  guessed: Heading[],
+  here: Element,
+): Before {
+  const precedes = ({ element }: Heading) => element === here || follows(here, element);
+  return {
+    headings: headings + guessed.filter(precedes).length,
+    landmarks: all.slice(0, landmarks).filter((each) => isNeeded(each, all)).length,
   };
 }

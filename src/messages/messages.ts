@@ -1,9 +1,14 @@
 import type { NoArticle } from '../article/article.ts';
 import type { OwnLinkFault } from '../article/own-links.ts';
+import type { PageOutline } from '../landmarks/listing.ts';
+import type { StepKind } from '../landmarks/step.ts';
 import type { PageVerdict, StripGoal, StripOrder } from './strip.ts';
 
-/** A place on the page that a skip link leads to. `article` is the page's content where the page is no article. */
-export type SkipTarget = 'article' | 'navigation' | 'search' | 'headings';
+/**
+ * A place on the page that a skip link leads to. `article` is the page's content where the page is no article; `after` is what
+ * comes behind the article, on pages without comments.
+ */
+export type SkipTarget = 'article' | 'navigation' | 'search' | 'comments' | 'after';
 
 /** What the page's script knows about its page. */
 export interface PageStatus {
@@ -25,6 +30,16 @@ export type SkipOutcome = 'landed' | 'gone';
 
 /** The page itself took the reading view out as soon as it stood there. */
 export type TakenAway = 'taken-away';
+/** What became of a step: focus is on the next place, or there is none and the page says so in a sentence. */
+export type StepOutcome = 'landed' | 'end';
+
+/** How the list of headings and regions looks on a page. */
+export interface OutlineLook {
+  readonly css: string;
+  /** Language of the interface, BCP 47, and the way it runs. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
 
 /** State of the reading view in a page. */
 export interface ReaderStatus {
@@ -63,12 +78,20 @@ export interface Messages {
   'page-mode/on': [payload: Aloud, reply: PageModeStatus];
   'page-mode/off': [payload: Aloud, reply: PageModeStatus];
   'page-mode/toggle': [payload: Aloud, reply: PageModeStatus];
+  // The script of headings and landmarks, in pages where it was asked for. Asked by popup and background.
+  'outline/list': [payload: null, reply: PageOutline];
+  'outline/toggle': [payload: null, reply: { readonly open: boolean }];
+  'outline/go': [payload: { readonly id: number }, reply: SkipOutcome];
+  'outline/step': [payload: { readonly kind: StepKind; readonly by: 1 | -1 }, reply: StepOutcome];
+  // Says in the page, to eye and ear, that it has no such place.
+  'outline/missing': [payload: { readonly target: SkipTarget }, reply: 'told'];
   // The background. Told by the page's script and by the reading view.
   'background/verdict': [payload: PageVerdict, reply: StripOrder | null];
   'background/skip': [payload: { readonly goal: StripGoal }, reply: null];
   /** A file of the extension's folder `fonts`, as base64; null where there is none of that name. */
   'background/font': [payload: { readonly file: string }, reply: string | null];
   'background/care-for-own-link': [payload: null, reply: null];
+  'background/outline-look': [payload: null, reply: OutlineLook];
 }
 
 export type MessageName = keyof Messages;

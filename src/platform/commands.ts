@@ -9,6 +9,16 @@ export const COMMANDS = [
   'next-text-size',
   'toggle-page-mode',
   'next-profile',
+  'headings-list',
+  'next-heading',
+  'previous-heading',
+  'next-section',
+  'next-landmark',
+  'previous-landmark',
+  'skip-to-navigation',
+  'skip-to-search',
+  'skip-to-comments',
+  'leave-reader',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

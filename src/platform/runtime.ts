@@ -22,6 +22,8 @@ interface PageRuntime {
     };
   };
   readonly i18n: { getMessage(name: string, substitutions?: string[]): string };
+  /** Chromium's way into closed shadow trees. */
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   readonly storage: {
     readonly sync: StorageArea;
     readonly local: StorageArea;
@@ -57,6 +59,19 @@ export const extension = (scope.browser ?? scope.chrome) as PageRuntime;
 /** Whether this script still belongs to a running extension: false after an update or removal. */
 export function alive(): boolean {
   return extension?.runtime?.id !== undefined;
+}
+
+/** The shadow root of an element, also a closed one, which browsers show to extensions alone. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  try {
+    return extension?.dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    // Chromium refuses elements that are not HTML, and scripts whose extension is gone.
+    return null;
+  }
 }
 
 /** Tells the background something. Null when nobody is there to answer, as after an update of the extension. */

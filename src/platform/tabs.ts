@@ -13,6 +13,7 @@ export type TabReply<N extends MessageName> = { readonly reply: Reply<N> } | { r
 // The leading slash matters: Firefox resolves paths against the calling document.
 const PAGE_SCRIPT = '/src/page/index.js';
 const SKIP_SCRIPT = '/src/skip/index.js';
+const OUTLINE_SCRIPT = '/src/outline/index.js';
 const READER_SCRIPT = '/src/reader/index.js';
 const PAGE_MODE_SCRIPT = '/src/page-mode/index.js';
 
@@ -104,6 +105,17 @@ export function controlReader(
 export async function skipInTab(tabId: number, target: SkipTarget): Promise<TabReply<'page/skip'>> {
   if (await readerIsOpen(tabId)) await ask(tabId, 'reader/close', null);
   return reach(tabId, SKIP_SCRIPT, 'page/skip', { target });
+}
+
+type OutlineMessage = Extract<MessageName, `outline/${string}`>;
+
+/** Asks a tab for its headings and landmarks, or to do something with them. In the reading view they are those of the article. */
+export function askOutline<N extends OutlineMessage>(
+  tabId: number,
+  name: N,
+  payload: Payload<N>,
+): Promise<TabReply<N>> {
+  return reach(tabId, OUTLINE_SCRIPT, name, payload);
 }
 
 /** Brings the script of every page into a tab that was open before the installation. */

@@ -7,11 +7,12 @@ import { Icon } from '../ui/icon.tsx';
 import { ModePicker } from '../ui/mode-picker.tsx';
 import { ProfileSelect } from '../ui/profile-picker.tsx';
 import { SettingsNote, settingsSentence } from '../ui/settings-note.tsx';
-import { ShortcutList } from '../ui/shortcut-list.tsx';
 import { SizePicker } from '../ui/size-picker.tsx';
 import { SpacingPicker } from '../ui/spacing-picker.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { Head, stateLine } from './head.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { OutlineSection } from './outline-section.tsx';
 import type { PanelTab } from './page-state.ts';
 import { ReaderSwitch } from './reader-switch.tsx';
 import { SkipSection } from './skip-section.tsx';
@@ -26,11 +27,13 @@ interface AppProps {
   /** Called with the settings to wear, at every change. */
   readonly onWear: (settings: Settings) => void;
   readonly onOptions: () => void;
+  /** Opens the browser's page for shortcuts; false where it can only be reached by hand. */
+  readonly onChangeKeys: () => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** The panel behind the toolbar button. */
-export function App({ tab, opening, first, shortcuts, onWear, onOptions, onClose }: AppProps) {
+export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChangeKeys, onClose }: AppProps) {
   const { settings, trouble, change } = useSettings(opening, first);
   const { state, toggleReader, skip } = usePage({ tab, opening, close: onClose });
   const [stepped, setStepped] = useState<string | null>(null);
@@ -60,7 +63,14 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onClose
           onStep={(textSize) => setStepped(text('uiPixels', textSize))}
         />
         <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
-        {state.kind === 'page' && <SkipSection page={state.page} reading={state.reader === 'open'} onSkip={skip} />}
+        {state.kind === 'page' && (
+          <SkipSection
+            page={state.page}
+            reading={state.reader === 'open'}
+            repaired={settings.skipLinks}
+            onSkip={skip}
+          />
+        )}
         {state.kind === 'asking' && <div class="skip-room" />}
         <SpacingPicker spacing={settings} onChange={change} />
         <ProfileSelect
@@ -70,10 +80,10 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onClose
             setStepped(done);
           }}
         />
-        <section>
-          <h2 class="group-name">{text('popupKeys')}</h2>
-          <ShortcutList shortcuts={keys} />
-        </section>
+        {state.kind === 'page' && (
+          <OutlineSection key={state.reader} headings={state.page.headings} outline={tab.outline} onClose={onClose} />
+        )}
+        <KeysSection shortcuts={keys} onChangeKeys={onChangeKeys} />
         <p class="private muted small">
           <Icon name="lock" />
           {text('popupPrivate')}

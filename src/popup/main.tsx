@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
-import { shortcuts } from '../platform/commands.ts';
+import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
 import { keepLastSettings, lastSettings } from '../platform/last-settings.ts';
 import { openSettings } from '../platform/settings-store.ts';
-import { activeTab, controlReader, pageStatus, readerIsOpen, skipInTab } from '../platform/tabs.ts';
+import { activeTab, askOutline, controlReader, pageStatus, readerIsOpen, skipInTab } from '../platform/tabs.ts';
 import type { Settings } from '../settings/schema.ts';
+import finder from '../ui/finder/finder.css?inline';
 import { dressScreen } from '../ui/screen.ts';
 import { wear } from '../ui/wear.ts';
 import { App } from './app.tsx';
@@ -25,6 +26,12 @@ const tab: PanelTab = {
   readerIsOpen: () => inFront(readerIsOpen, false),
   reader: (wish) => inFront((id) => controlReader(id, wish), NO_TAB),
   skip: (target) => inFront((id) => skipInTab(id, target), NO_TAB),
+  outline: {
+    list: () => inFront((id) => askOutline(id, 'outline/list', null), NO_TAB),
+    go: (id) => inFront((tabId) => askOutline(tabId, 'outline/go', { id }), NO_TAB),
+    step: (wish) => inFront((id) => askOutline(id, 'outline/step', wish), NO_TAB),
+    toggle: () => inFront((id) => askOutline(id, 'outline/toggle', null), NO_TAB),
+  },
 };
 
 function wearAndKeep(settings: Settings): void {
@@ -37,7 +44,7 @@ function openOptions(): void {
 }
 
 const first = lastSettings();
-dressScreen(document, css);
+dressScreen(document, `${finder}\n${css}`);
 document.documentElement.classList.toggle('in-panel', browser.extension.getViews({ type: 'popup' }).includes(window));
 wear(document.documentElement, first);
 render(
@@ -48,6 +55,7 @@ render(
     shortcuts={shortcuts()}
     onWear={wearAndKeep}
     onOptions={openOptions}
+    onChangeKeys={openShortcutSettings}
     onClose={() => window.close()}
   />,
   document.body,

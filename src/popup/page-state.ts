@@ -1,5 +1,5 @@
 import type { NoArticle } from '../article/article.ts';
-import type { PageStatus, ReaderStatus, SkipTarget, TakenAway } from '../messages/messages.ts';
+import type { PageStatus, Payload, ReaderStatus, SkipTarget, TakenAway } from '../messages/messages.ts';
 import type { TabRefusal, TabReply } from '../platform/tabs.ts';
 
 /** The tab that the panel was opened for. */
@@ -8,6 +8,17 @@ export interface PanelTab {
   readerIsOpen(): Promise<boolean>;
   reader(wish: 'reader/open' | 'reader/close'): Promise<TabReply<'reader/status'>>;
   skip(target: SkipTarget): Promise<TabReply<'page/skip'>>;
+  readonly outline: PanelOutline;
+}
+
+export type StepWish = Payload<'outline/step'>;
+
+/** The headings and regions of the panel's tab. */
+export interface PanelOutline {
+  list(): Promise<TabReply<'outline/list'>>;
+  go(id: number): Promise<TabReply<'outline/go'>>;
+  step(wish: StepWish): Promise<TabReply<'outline/step'>>;
+  toggle(): Promise<TabReply<'outline/toggle'>>;
 }
 
 /** What the panel knows of its tab. */

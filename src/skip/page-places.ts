@@ -1,3 +1,4 @@
+import { findAfter, findComments } from '../article/comments.ts';
 import { detect } from '../article/detect.ts';
 import { findMainText } from '../article/main-text.ts';
 import { findOwnLink } from '../article/own-links.ts';
@@ -13,7 +14,8 @@ const FIND: Readonly<Record<SkipTarget, (document: Document) => Element | null>>
   article: (document) => findContent(document),
   navigation: findNavigation,
   search: findSearch,
-  headings: (document) => findHeadings(document)[0] ?? null,
+  comments: (document) => findComments(document),
+  after: (document) => findAfter(document),
 };
 
 /** In the order in which links to them stand. */
@@ -28,15 +30,17 @@ export function findPlace(target: SkipTarget): HTMLElement | null {
 /** The places that the page has, given where its content begins. A frameset and an empty page have none. */
 function targetsOf(content: Element | null): SkipTarget[] {
   if (document.body?.localName !== 'body') return [];
-  return TARGETS.filter((target) => (target === 'article' ? content instanceof HTMLElement : findPlace(target)));
+  const there = TARGETS.filter((target) => (target === 'article' ? content instanceof HTMLElement : findPlace(target)));
+  // One way past the article is enough.
+  return there.includes('comments') ? there.filter((target) => target !== 'after') : there;
 }
 
 /** Selectors of the places that have their own. */
-const KINDS = { navigation: NAVIGATION, search: SEARCH_FIELDS, headings: HEADINGS } as const;
+const KINDS = { navigation: NAVIGATION, search: SEARCH_FIELDS } as const;
 
 /** The page's status while the reading view hides it: what is shown cannot be asked, what is there can. */
 function statusBehind(article: boolean, reasons: readonly string[]): PageStatus {
-  const there = (['navigation', 'search', 'headings'] as const).filter((kind) => document.querySelector(KINDS[kind]));
+  const there = (['navigation', 'search'] as const).filter((kind) => document.querySelector(KINDS[kind]));
   const headings = document.querySelectorAll(HEADINGS).length;
   return { article, reasons, targets: ['article', ...there], headings, minutes: null, ownLink: null };
 }

@@ -12,6 +12,7 @@ const LETTERS = 'M2.5 19 8 5l5.5 14M4.6 14.500h6.800M15.5 19l3-8 3 8M16.5 16.500
 
 /** The one set of icon drawings. */
 export const ICONS = {
+  after: { line: 'M5 4h14M12 9v11M6.500 14.500 12 20l5.500-5.500' },
   article: { line: 'M5 3h14v18H5zM8.5 8h7M8.5 12h7M8.5 16h4' },
   back: { line: 'M9 7 4 12l5 5M4 12h11a5 5 0 0 1 0 10' },
   blocked: { line: 'M4 5h16v14H4zM4 9.500h16M9.5 12.500l5 4M14.5 12.500l-5 4' },
@@ -19,6 +20,7 @@ export const ICONS = {
   close: { line: 'M6 6l12 12M18 6L6 18' },
   'chapter-back': { line: 'M12 5l-7 7 7 7M19 5l-7 7 7 7' },
   'chapter-on': { line: 'M12 5l7 7-7 7M5 5l7 7-7 7' },
+  comments: { line: 'M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12.500h5' },
   contents: { line: 'M9 6h11M9 12h11M9 18h11', fill: circle(4, 6, 1.6) + circle(4, 12, 1.6) + circle(4, 18, 1.6) },
   contrast: { line: circle(12, 12, 9), fill: 'M12 3a9 9 0 0 1 0 18z' },
   down: { line: 'M5 9l7 7 7-7' },

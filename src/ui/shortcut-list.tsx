@@ -9,6 +9,16 @@ const NAMES: Readonly<Record<CommandName, string>> = {
   'next-text-size': 'commandNextTextSize',
   'toggle-page-mode': 'commandTogglePageMode',
   'next-profile': 'commandNextProfile',
+  'headings-list': 'commandHeadingsList',
+  'next-heading': 'commandNextHeading',
+  'previous-heading': 'commandPreviousHeading',
+  'next-section': 'commandNextSection',
+  'next-landmark': 'commandNextLandmark',
+  'previous-landmark': 'commandPreviousLandmark',
+  'skip-to-navigation': 'commandSkipToNavigation',
+  'skip-to-search': 'commandSkipToSearch',
+  'skip-to-comments': 'commandSkipToComments',
+  'leave-reader': 'commandLeaveReader',
 };
 
 /** The commands and the keys in force, also those without a key: they can be given one. */

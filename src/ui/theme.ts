@@ -58,6 +58,11 @@ export function colorRules(selector: string, look: ColorLook): string {
   return (look.mode === 'auto' ? rules : rules.slice(0, 1)).join('\n');
 }
 
+/** CSS text that gives an element the system's colours where colours are forced. It goes behind {@link colorRules}. */
+export function systemColorRules(selector: string): string {
+  return `@media (forced-colors: active) { ${selector} { ${variables(SYSTEM)} } }`;
+}
+
 function sizeRule(size: (typeof TEXT_SIZES)[number]): string {
   return `[data-size="${size}"] { --read-k: ${textScale(size)}; --ui-k: ${toolScale(size)}; }`;
 }
@@ -76,7 +81,7 @@ export function themeCss(): string {
     ...deviceRules(ROOTS, (device) => PALETTES[devicePalette(device)]),
     ...PALETTE_NAMES.map((name) => paletteRule(`[data-mode="${name}"]`, PALETTES[name])),
     ...TEXT_SIZES.map(sizeRule),
-    `@media (forced-colors: active) { ${root}, [data-mode]:not(.swatch-face) { ${variables(SYSTEM)} } }`,
+    systemColorRules(`${root}, [data-mode]:not(.swatch-face)`),
   ].join('\n');
 }
 

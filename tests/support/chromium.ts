@@ -210,12 +210,12 @@ export class Chromium implements ExtensionBrowser {
     for (const event of keyEvents(key)) await popup.target.send('Input.dispatchKeyEvent', event).catch(() => undefined);
   }
 
-  async pressCommand(): Promise<boolean> {
+  async pressCommand(keys = 'alt+r'): Promise<boolean> {
     const { display } = this.#options;
     if (display === undefined) return false;
     const { pressOnDisplay } = await import('./display.ts');
     await this.#page.bringToFront();
-    await pressOnDisplay(display, 'alt+r');
+    await pressOnDisplay(display, keys);
     return true;
   }
 

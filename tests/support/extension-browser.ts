@@ -50,8 +50,11 @@ export interface ExtensionBrowser {
   /** Presses one key in the page: `Tab`, `Shift+Tab`, `Escape`, `a`. */
   press(key: string): Promise<void>;
   pressInPopup(key: string): Promise<void>;
-  /** Presses the extension's keyboard command. False where this browser takes no such keys (Chromium without a display). */
-  pressCommand(): Promise<boolean>;
+  /**
+   * Presses a keyboard command of the extension, without a name the one for the reading view. False where this browser takes
+   * no such keys (Chromium without a display).
+   */
+  pressCommand(keys?: string): Promise<boolean>;
   button(): Promise<ButtonState>;
   /** The tree that assistive technology reads. */
   accessible(where: Place): Promise<AccessibleNode>;

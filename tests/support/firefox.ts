@@ -168,10 +168,10 @@ export class Firefox implements ExtensionBrowser {
     await pause(60);
   }
 
-  async pressCommand(): Promise<boolean> {
+  async pressCommand(keys = 'Alt+r'): Promise<boolean> {
     await this.#inWindow(scripts.closePopup);
     await this.#inWindow(scripts.focusPage);
-    await this.#inWindow(scripts.pressKey, 'Alt+r');
+    await this.#inWindow(scripts.pressKey, keys);
     return true;
   }
 

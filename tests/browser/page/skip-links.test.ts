@@ -177,11 +177,24 @@ describe('the verdict', () => {
     await startScript();
     expect(await status()).toMatchObject({
       article: true,
-      targets: ['article', 'navigation', 'search', 'headings'],
+      targets: ['article', 'navigation', 'search'],
       headings: 1,
       minutes: 1,
       ownLink: null,
     });
+  });
+
+  it('names the comments where the page shows some, else what comes behind the article', async () => {
+    setPage(`${ARTICLE}<aside><h2 id="more">More from the valley</h2></aside>`);
+    await startScript();
+    expect((await status()).targets).toEqual(['article', 'navigation', 'search', 'after']);
+    expect(await skip('after')).toBe('landed');
+    expect(focusName()).toMatch(/More from the valley/);
+    const comments = '<section id="comments"><h2 id="said">2 comments</h2><ol><li>Well told.</li></ol></section>';
+    setPage(`${ARTICLE}<aside><h2 id="more">More from the valley</h2></aside>${comments}`);
+    expect((await status()).targets).toEqual(['article', 'navigation', 'search', 'comments']);
+    expect(await skip('comments')).toBe('landed');
+    expect(focusName()).toBe('said');
   });
 });
 

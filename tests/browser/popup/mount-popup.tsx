@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { PageOutline } from '../../../src/landmarks/listing.ts';
 import type { PageStatus, ReaderStatus, SkipTarget } from '../../../src/messages/messages.ts';
 import type { Shortcut } from '../../../src/platform/commands.ts';
 import { openSettings } from '../../../src/platform/settings-store.ts';
@@ -7,6 +8,7 @@ import type { PanelTab } from '../../../src/popup/page-state.ts';
 import popupCss from '../../../src/popup/popup.css?inline';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
+import finderCss from '../../../src/ui/finder/finder.css?inline';
 import { dressScreen } from '../../../src/ui/screen.ts';
 import { wear } from '../../../src/ui/wear.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
@@ -14,7 +16,7 @@ import { fake, resetExtension } from '../../support/fake-extension.ts';
 export const ARTICLE: PageStatus = {
   article: true,
   reasons: ['schema-article'],
-  targets: ['article', 'navigation', 'search', 'headings'],
+  targets: ['article', 'navigation', 'search', 'comments'],
   headings: 9,
   minutes: 6,
 };
@@ -22,8 +24,26 @@ export const ARTICLE: PageStatus = {
 export const OTHER_PAGE: PageStatus = {
   ...ARTICLE,
   article: false,
-  targets: ['navigation', 'headings'],
+  targets: ['navigation'],
   minutes: null,
+};
+
+const heading = (id: number, level: number, depth: number, name: string) => ({ id, level, depth, name, guess: false });
+
+export const OUTLINE: PageOutline = {
+  headings: [
+    heading(1, 1, 0, 'Night trains return to the valley'),
+    heading(2, 2, 1, 'What a ticket will cost'),
+    heading(3, 2, 1, 'When the first train leaves'),
+    heading(4, 3, 2, 'From the north'),
+  ],
+  landmarks: [
+    { id: 5, role: 'navigation', name: 'Sections', number: null, depth: 0, guess: false },
+    { id: 6, role: 'main', name: '', number: null, depth: 0, guess: true },
+  ],
+  closedFrames: 1,
+  cut: false,
+  here: { heading: null, landmark: null },
 };
 
 const KEYS: readonly Shortcut[] = [
@@ -37,6 +57,9 @@ interface Scene {
   readonly open?: boolean;
   readonly reader?: ReaderStatus;
   readonly landing?: 'landed' | 'gone';
+  readonly outline?: PageOutline;
+  /** Whether the browser lets its page for shortcuts be opened. */
+  readonly keysPage?: boolean;
   readonly settings?: Partial<Settings>;
   /** The page answers when this is settled. */
   readonly answers?: Promise<void>;
@@ -66,9 +89,24 @@ export async function mountPopup(scene: Scene = {}) {
       log.push(`skip ${target}`);
       return { reply: scene.landing ?? 'landed' };
     },
+    outline: {
+      list: async () => ({ reply: scene.outline ?? OUTLINE }),
+      go: async (id) => {
+        log.push(`go ${id}`);
+        return { reply: scene.landing ?? 'landed' };
+      },
+      step: async ({ kind, by }) => {
+        log.push(`step ${kind} ${by}`);
+        return { reply: 'landed' };
+      },
+      toggle: async () => {
+        log.push('list on the page');
+        return { reply: { open: true } };
+      },
+    },
   };
   render(null, document.body);
-  dressScreen(document, popupCss);
+  dressScreen(document, `${finderCss}\n${popupCss}`);
   document.title = 'Legible';
   document.documentElement.classList.add('in-panel');
   render(
@@ -79,6 +117,7 @@ export async function mountPopup(scene: Scene = {}) {
       shortcuts={Promise.resolve(KEYS)}
       onWear={(worn) => wear(document.documentElement, worn)}
       onOptions={() => log.push('options')}
+      onChangeKeys={async () => scene.keysPage ?? true}
       onClose={() => log.push('close')}
     />,
     document.body,

@@ -118,9 +118,10 @@ it('reaches every control by Tab in the order in which they stand', async () => 
     'Article',
     'Navigation',
     'Search',
-    '9 headings',
+    'Comments',
   ]);
   expect(seen[10]).toBe('normal');
+  expect(seen[11]).toMatch(/^Headings and regions/);
 });
 
 it('draws a ring of two colours, 3 px each, around whatever the keyboard reaches', async () => {

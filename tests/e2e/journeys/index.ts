@@ -10,6 +10,7 @@ import { LIFETIME } from './lifetime.ts';
 import { LOOK } from './look.ts';
 import { ONCE } from './once.ts';
 import { OPENING } from './opening.ts';
+import { OUTLINE } from './outline.ts';
 import { SKIPPING } from './skipping.ts';
 import { TRIAL_JOURNEYS } from './trials.ts';
 
@@ -22,6 +23,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...INSTRUMENTS,
   ...LOOK,
   ...SKIPPING,
+  ...OUTLINE,
   ...LIFETIME,
   ...HOSTILE,
   ...FAULTS,

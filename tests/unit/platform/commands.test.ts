@@ -13,7 +13,7 @@ it('lists every command of the manifest, and no other', () => {
 
 it('suggests no more keys than Chromium grants', () => {
   const suggested = Object.values(manifest.commands).filter((command) => 'suggested_key' in command);
-  expect(suggested.length).toBeLessThanOrEqual(4);
+  expect(suggested).toHaveLength(4);
 });
 
 it('gives the keys in force in its own order, and none for a command that was granted none', async () => {
@@ -21,12 +21,7 @@ it('gives the keys in force in its own order, and none for a command that was gr
     { name: 'skip-to-article', shortcut: '' },
     { name: 'toggle-reader', shortcut: 'Alt+R' },
   ];
-  expect(await shortcuts()).toEqual([
-    { command: 'toggle-reader', keys: ['Alt', 'R'] },
-    { command: '_execute_action', keys: [] },
-    { command: 'skip-to-article', keys: [] },
-    { command: 'next-text-size', keys: [] },
-    { command: 'toggle-page-mode', keys: [] },
-    { command: 'next-profile', keys: [] },
-  ]);
+  const found = await shortcuts();
+  expect(found.map(({ command }) => command)).toEqual(COMMANDS);
+  expect(found.filter(({ keys }) => keys.length > 0)).toEqual([{ command: 'toggle-reader', keys: ['Alt', 'R'] }]);
 });

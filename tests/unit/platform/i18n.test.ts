@@ -20,7 +20,7 @@ it.each([
   [0, '0 headings'],
   [1234, '1,234 headings'],
 ])('counts %d in words', (count, expected) => {
-  expect(countText('popupSkipHeadings', count)).toBe(expected);
+  expect(countText('popupHeadings', count)).toBe(expected);
 });
 
 it('chooses the form by the plural rule of the language', () => {

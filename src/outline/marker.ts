@@ -1,0 +1,62 @@
+import { element } from '../ui/finder/element.ts';
+
+/** A frame around a place of the page, drawn over it: the page's own style stays untouched. */
+export interface Marker {
+  readonly element: HTMLElement;
+  /** Frames an element, and follows it while the page scrolls. */
+  mark(target: Element): void;
+  clear(): void;
+}
+
+/** Where an element is in the outermost window, through the frames around it. */
+function boxOf(target: Element): { left: number; top: number; width: number; height: number } {
+  let { left, top } = target.getBoundingClientRect();
+  const { width, height } = target.getBoundingClientRect();
+  for (let view = target.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {
+    const frame = view.frameElement;
+    const outer = frame.getBoundingClientRect();
+    left += outer.left + frame.clientLeft;
+    top += outer.top + frame.clientTop;
+  }
+  return { left, top, width, height };
+}
+
+/** Makes a marker. @param words a label below the frame; empty for none. */
+export function createMarker(words: string): Marker {
+  const label = element('span', { class: 'marker-label' }, words);
+  label.hidden = words === '';
+  const frame = element('div', { class: 'marker', 'aria-hidden': 'true' }, label);
+  frame.hidden = true;
+  let follow: AbortController | null = null;
+  const place = (target: Element) => {
+    const { left, top, width, height } = boxOf(target);
+    frame.hidden = width === 0 && height === 0;
+    // What is higher than the window is framed where it can be seen.
+    const from = Math.max(top, 0);
+    const to = Math.min(top + height, innerHeight);
+    Object.assign(frame.style, {
+      left: `${left}px`,
+      top: `${from}px`,
+      width: `${Math.min(width, innerWidth - left)}px`,
+      height: `${Math.max(to - from, 0)}px`,
+    });
+  };
+  const clear = () => {
+    follow?.abort();
+    follow = null;
+    frame.hidden = true;
+  };
+  return {
+    element: frame,
+    clear,
+    mark(target) {
+      clear();
+      follow = new AbortController();
+      const { signal } = follow;
+      place(target);
+      const again = () => place(target);
+      addEventListener('scroll', again, { capture: true, passive: true, signal });
+      addEventListener('resize', again, { signal });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageOutline } from '../landmarks/listing.ts';
+import { countText, text } from '../platform/i18n.ts';
+import { Button } from '../ui/button.tsx';
+import { createFinder } from '../ui/finder/finder.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { PanelOutline, StepWish } from './page-state.ts';
+
+/** Every step that a key can be given for can be taken here as well. */
+const STEPS: readonly (readonly [name: string, wish: StepWish])[] = [
+  ['popupPreviousHeading', { kind: 'heading', by: -1 }],
+  ['popupNextHeading', { kind: 'heading', by: 1 }],
+  ['popupPreviousLandmark', { kind: 'landmark', by: -1 }],
+  ['popupNextLandmark', { kind: 'landmark', by: 1 }],
+  ['popupNextSection', { kind: 'section', by: 1 }],
+];
+
+interface OutlineSectionProps {
+  /** How many headings the page has, as far as known. */
+  readonly headings: number;
+  readonly outline: PanelOutline;
+  readonly onClose: () => void;
+}
+
+/** What the panel knows of the lists. */
+type Lists = 'none' | 'asking' | 'failed' | PageOutline;
+
+/** Headings and regions of the page, folded up until asked for: finding one, stepping from one to the next. */
+export function OutlineSection({ headings, outline, onClose }: OutlineSectionProps) {
+  const [open, setOpen] = useState(false);
+  const [lists, setLists] = useState<Lists>('none');
+  const place = useRef<HTMLDivElement>(null);
+  const toggle = async () => {
+    setOpen(!open);
+    if (open || (lists !== 'none' && lists !== 'failed')) return;
+    setLists('asking');
+    const answer = await outline.list();
+    setLists('reply' in answer ? answer.reply : 'failed');
+  };
+  useEffect(() => {
+    if (!open || typeof lists === 'string' || !place.current) return;
+    const finder = createFinder(lists, {
+      async onGo(id) {
+        const answer = await outline.go(id);
+        if ('reply' in answer && answer.reply === 'landed') onClose();
+        else finder.say(text('popupGone'));
+      },
+    });
+    place.current.replaceChildren(finder.element);
+    finder.focus();
+  }, [open, lists, outline, onClose]);
+  const wish = async (work: Promise<object>) => {
+    if ('reply' in (await work)) onClose();
+    else setLists('failed');
+  };
+  return (
+    <section class="outline-section">
+      <button type="button" class="button fold" aria-expanded={open} onClick={() => void toggle()}>
+        <Icon name="headings" />
+        <span class="fold-name">{text('popupOutline')}</span>
+        <span class="fold-count">{countText('popupHeadings', headings)}</span>
+        <Icon name={open ? 'up' : 'down'} />
+      </button>
+      {open && (
+        <div class="folded">
+          {lists === 'asking' && <p>{text('popupAsking')}</p>}
+          {lists === 'failed' && <p role="alert">{text('popupFailed')}</p>}
+          <div ref={place} class="popup-finder" />
+          <ul class="plain steps">
+            {STEPS.map(([name, step]) => (
+              <li key={name}>
+                <Button onPress={() => void wish(outline.step(step))}>{text(name)}</Button>
+              </li>
+            ))}
+            <li>
+              <Button icon="contents" onPress={() => void wish(outline.toggle())}>
+                {text('popupOutlineOnPage')}
+              </Button>
+            </li>
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
