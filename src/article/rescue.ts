@@ -16,6 +16,8 @@ const LINKED_PART = 0.3;
 const LARGE_PART = 0.55;
 const GROW_LINKS = 0.15;
 const GROW_PROSE = 0.6;
+/** Cards of other articles hold a small share of the running text of a part of this one. */
+const OTHER_ARTICLES = 0.3;
 
 const stampOf = (element: Element) => element.getAttribute(STAMP) as string;
 
@@ -93,10 +95,18 @@ function grow(root: Element, held: number, prose: Prose, kept: Set<string>): voi
 }
 
 function isPart(part: Element, main: Element, prose: Prose): boolean {
-  if ((prose.get(part) ?? 0) === 0 || isBeside(part, prose, main) || part.querySelector('h1, article')) return false;
+  if ((prose.get(part) ?? 0) === 0 || isBeside(part, prose, main) || holdsArticles(part, prose)) return false;
   if (part.localName === 'article' || linkShare(part) > GROW_LINKS) return false;
   if ((prose.get(part) ?? 0) < GROW_PROSE * textOf(part).length) return false;
   return part.localName === main.localName && sharesClass(part, main);
+}
+
+/** Whether a part has a headline of its own, or holds other articles with more than a few words each. */
+function holdsArticles(part: Element, prose: Prose): boolean {
+  if (part.querySelector('h1')) return true;
+  let held = 0;
+  for (const article of part.querySelectorAll('article')) held += prose.get(article) ?? 0;
+  return held > (prose.get(part) ?? 0) * OTHER_ARTICLES;
 }
 
 function sharesClass(a: Element, b: Element): boolean {

@@ -70,8 +70,10 @@ export const layers = boxPass({
   name: 'layers',
   reason: 'dialog',
   names: named(
-    'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|modal|modal-?\\w+|dialog|popup|pop-?up|popover|tooltip|hover-?card|(?:rollover|hover)(?:-\\w+)*-(?:block|box|content|panel)|tool-?box(?:-\\w+)*|overlay|lightbox|lightbox\\w*|toast|snackbar|interstitial|age-?gate|sr-only|visually-?hidden|screen-?reader-?text|print-?only|visible-?print|responsive-indicator',
+    'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|modal|modal-?\\w+|dialog|popup|pop-?up|popover|tooltip|hover-?card|(?:rollover|hover)(?:-\\w+)*-(?:block|box|content|panel)|tool-?box(?:-\\w+)*|overlay|lightbox|lightbox\\w*|toast|snackbar|interstitial|age-?gate|sr-only|visually-?hidden|screen-?reader-?text|print-?only|visible-?print|(?<![a-z]-)hidden(?!-)|responsive-indicator',
   ),
+  // Hidden on some screens, not on this one.
+  spared: (element) => /\S:(?:block|flex|grid|inline|contents|table)/.test(element.getAttribute('class') ?? ''),
   longest: 2500,
 });
 

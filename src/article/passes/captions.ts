@@ -175,7 +175,9 @@ function saysAlternative(text: string, box: Element): boolean {
   if (said.length < 12) return false;
   return [...box.querySelectorAll('img')].some((image) => {
     const alternative = letters(image.getAttribute('alt') ?? '');
-    return alternative.length >= 12 && (said.startsWith(alternative) || alternative.startsWith(said));
+    if (alternative.length < 12) return false;
+    // A name at the start of a sentence is no caption of the portrait beside it.
+    return alternative.startsWith(said) || (said.startsWith(alternative) && alternative.length >= said.length * 0.5);
   });
 }
 

@@ -1,6 +1,7 @@
 import { siteOf } from '../address.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, linkShare, takeOut } from '../blocks.ts';
+import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
 import { APPARATUS } from './more-labels.ts';
 import type { Pass } from './pass.ts';
@@ -11,7 +12,7 @@ const SHORTEST_HEADLINE = 30;
 const FEWEST = 2;
 
 /**
- * Takes out lists of nothing but headlines of other articles of the same site. Lists of short links (tools, sources, people)
+ * Takes out lists of nothing but headlines of other articles of the same site, with the heading right above. Lists of short links (tools, sources, people)
  * and lists that lead to headings of the article itself are content.
  */
 export const linkLists: Pass = {
@@ -24,7 +25,10 @@ export const linkLists: Pass = {
       if (items.length < FEWEST || !(items.every(isLink) || (items.length > FEWEST && items.every(endsInLink))))
         continue;
       if (isApparatus(list)) continue;
-      if (leadToSite(list, url) && areHeadlines(items)) removals.push(takeOut(list, root, NAME, 'leads-elsewhere'));
+      if (!leadToSite(list, url) || !areHeadlines(items)) continue;
+      const heading = list.previousElementSibling;
+      const taken = heading && isHeading(heading) ? [heading, list] : [list];
+      for (const one of taken) removals.push(takeOut(one, root, NAME, 'leads-elsewhere'));
     }
     return removals;
   },

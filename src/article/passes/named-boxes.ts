@@ -15,6 +15,8 @@ export interface BoxKind {
   readonly longest: number;
   /** Names that make it content after all. */
   readonly unless?: RegExp;
+  /** What else makes one box content. */
+  readonly spared?: (box: Element) => boolean;
   /** Takes only boxes that lead somewhere. */
   readonly linked?: boolean;
 }
@@ -41,7 +43,7 @@ export function boxPass(kind: BoxKind): Pass {
 
 function isBox(element: Element, kind: BoxKind, total: number): boolean {
   const told = signal(element);
-  if (told === '' || !kind.names.test(told) || kind.unless?.test(told)) return false;
+  if (told === '' || !kind.names.test(told) || kind.unless?.test(told) || kind.spared?.(element)) return false;
   if (isMedia(element) || isHeading(element) || isGuarded(element) || element.closest('figure')) return false;
   const length = textOf(element).length;
   if (length === 0 || length > kind.longest || length > total * LARGEST_SHARE) return false;

@@ -59,10 +59,15 @@ function isLabel(block: Element): boolean {
   );
 }
 
+/** Words that no section of an article itself has for its heading. */
+const ALSO =
+  /\b(?:also|related|auch|aussi|también|também|anche|ook|också|även|også)\b|zum thema|на тему|関連|相关|延伸|관련/iu;
+
 /** A label whose links are gone already, or whose teasers hold no link at all. */
 function isLeftAlone(block: Element, next: Element | undefined): boolean {
   if (!MORE_LABEL_ALONE.test(textOf(block))) return false;
-  return !isHeading(block) || next === undefined || isHeading(next) || block.parentElement !== next.parentElement;
+  if (!isHeading(block) || ALSO.test(textOf(block))) return true;
+  return next === undefined || isHeading(next) || block.parentElement !== next.parentElement;
 }
 
 function linksAfter(blocks: readonly Element[], at: number): Element[] {

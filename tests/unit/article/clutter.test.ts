@@ -26,10 +26,15 @@ describe('what pages put into articles goes', () => {
     ['a label with a full stop', '<p>You may also like.</p>'],
     [
       'a list of headlines with their topics in front',
-      '<ul><li>Weather: <a href="/storm">The storm that never came</a></li><li>Boats: <a href="/lamp">A lamp on the quay</a></li><li>Tea: <a href="/tea">Two days of bread and tea</a></li></ul>',
+      '<h3>Told for you by our own reporters</h3><ul><li>Weather: <a href="/storm">The storm that never came</a></li><li>Boats: <a href="/lamp">A lamp on the quay</a></li><li>Tea: <a href="/tea">Two days of bread and tea</a></li></ul>',
     ],
     ['a counter of pictures', '<p>Image 1 of / 23</p>'],
     ['an appeal in the middle of the text', '<p>Sign up for our free weekly newsletter.</p>'],
+    ['a heading that announces other articles, over a paragraph', '<h4>Lesen Sie auch</h4>'],
+    [
+      'a wall that style would hide',
+      '<div class="intro hidden"><p>This content is reserved for subscribers only.</p></div>',
+    ],
     ['a cookie notice', '<div class="cookie-consent"><p>This site uses cookies to remember you.</p></div>'],
   ])('%s', (_, html) => {
     expect(body(withInside(html))).toEqual(PARAGRAPHS);
@@ -94,6 +99,26 @@ describe('what only looks like that stays', () => {
     const html = `<ul><li>Nets: of hemp, as <a href="/nets">the old</a> ones</li><li>Ice: in crates from <a href="/ice">the factory</a></li>
       <li>Lamps: one, with <a href="/oil">oil</a> for a week</li></ul>`;
     expect(body(withInside(html)).join(' ')).toContain('Lamps: one, with oil for a week');
+  });
+
+  test.each([
+    ['a box that is hidden on other screens', 'hidden md:block'],
+    ['a box whose overflow is hidden', 'overflow-hidden'],
+  ])('%s', (_, name) => {
+    const text = 'Nobody had slept, and nobody said so aloud.';
+    expect(body(withInside(`<div class="${name}"><p>${text}</p></div>`))).toContain(text);
+  });
+
+  test('a link in a list to the page that a word is about', () => {
+    expect(
+      body(withInside('<ul><li><p><a href="/log">The log of the ferry, in two volumes</a></p></li></ul>')),
+    ).toContain('The log of the ferry, in two volumes');
+  });
+
+  test('a sentence beside a portrait that begins with the name of the one it shows', () => {
+    const text = 'Ada Moreno of the harbour office counted them twice, and found that one of the boats was missing.';
+    const html = `<div class="photo"><img src="/ada.jpg" alt="Ada Moreno of"><p>${text}</p></div>`;
+    expect(body(withInside(`${html}<h2>At noon</h2>`))).toContain(text);
   });
 
   test('a list of links to elsewhere', () => {
