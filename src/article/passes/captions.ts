@@ -36,8 +36,7 @@ export const captions: Pass = {
       if (root.contains(element) && isNamedCaption(element)) tie(element);
     }
     for (const figure of root.querySelectorAll('figure')) gatherLoose(figure);
-    for (const block of leafBlocks(root)) if (isNamedLine(block)) tie(block);
-    for (const block of leafBlocks(root)) if (isCaptionByPlace(block, root)) tie(block);
+    for (const block of leafBlocks(root)) if (isNamedLine(block) || isCaptionByPlace(block, root)) tie(block);
     return [];
   },
 };

@@ -20,10 +20,14 @@ const FEWEST_BLOCKS = 3;
 export const factBoxes: Pass = {
   name: 'fact-boxes',
   run(root) {
+    const boxes = [...root.querySelectorAll('div[class], section[class], div[id], section[id]')].filter((box) =>
+      BOX.test(signal(box)),
+    );
+    if (boxes.length === 0) return [];
     const total = textOf(root).length;
     const blocks = textBlocks(root);
-    for (const box of [...root.querySelectorAll('div[class], section[class], div[id], section[id]')]) {
-      if (!root.contains(box) || !BOX.test(signal(box)) || isGuarded(box) || box.closest('aside, figure')) continue;
+    for (const box of boxes) {
+      if (!root.contains(box) || isGuarded(box) || box.closest('aside, figure')) continue;
       if (textOf(box).length > total * LARGEST_SHARE || box.querySelector('h1')) continue;
       if (blocks - textBlocks(box) < FEWEST_BLOCKS) continue;
       setApart(box);

@@ -37,9 +37,9 @@ export const teasers: Pass = {
       const taken = card ? [card] : next && isCutOff(next) ? [heading, next] : [];
       for (const one of taken) removals.push(takeOut(one, root, NAME, 'leads-elsewhere'));
     }
-    for (const block of leafBlocks(root)) {
-      if (isGuarded(block) || !isCard(block.parentElement) || !MORE.test(textOf(block)) || textOf(block).length > most)
-        continue;
+    for (const block of blocks) {
+      if (!root.contains(block) || isGuarded(block) || !isCard(block.parentElement)) continue;
+      if (!MORE.test(textOf(block)) || textOf(block).length > most) continue;
       removals.push(takeOut(block, root, NAME, 'leads-elsewhere'));
     }
     return removals;
