@@ -80,7 +80,7 @@ function titleBefore(body: Element, first: Element, title: string): Element | nu
   const same = headings.filter((heading) => textOf(heading) === title);
   const beside = headings.filter((heading) => heading.closest('article, main')?.contains(first));
   const top = headings.filter((heading) => heading.localName === 'h1');
-  return same.at(-1) ?? top.at(-1) ?? beside.at(-1) ?? null;
+  return same.at(-1) ?? top.at(-1) ?? beside[0] ?? null;
 }
 
 function take(element: Element, kept: Set<string>): void {

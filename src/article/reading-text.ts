@@ -47,7 +47,7 @@ function blocks(root: Element): Block[] {
     const alt = element.localName === 'img' ? fold(element.getAttribute('alt') ?? '') : '';
     if (alt !== '') found.push({ text: alt, kind: 'alt' });
     if (element.localName === 'br') line += '\n';
-    if (element.localName === 'svg' || element.localName === 'iframe') return;
+    if (/^(?:svg|iframe|rp)$/.test(element.localName)) return;
     if (element.localName === 'rt') line += '（';
     const caption = element.localName === 'figcaption';
     const cell = element.localName === 'td' || element.localName === 'th';

@@ -33,6 +33,14 @@ describe('an article keeps', () => {
     expect(readingText(articleOf(above(short))).spoken).toContain(short);
   });
 
+  test('the lede of a page that sets its headline in a second-level heading', () => {
+    const lede =
+      'Twelve people learn how to wait on the water, and what those know who have waited on it all their lives.';
+    const document = page(`<article><h2>How twelve people waited</h2><div><div>${lede} ${lede}</div></div>
+      <div class="video"><h2>More videos</h2></div><div class="story">${paragraphsHtml}</div></article>`);
+    expect(readingText(articleOf(document)).body).toEqual([`${lede} ${lede}`, ...PARAGRAPHS]);
+  });
+
   test('a line of the title that stands in the container of the text as a subtitle', () => {
     const line = 'Twelve people learn how to wait on the water';
     const document = story(`<h2 class="sub-headline">${line}</h2>${paragraphsHtml}`);
@@ -94,6 +102,12 @@ describe('an article keeps', () => {
   ])('%s', (_, card, site, title) => {
     const head = `<title>x</title><meta property="og:title" content="${card}"><meta property="og:site_name" content="${site}">`;
     expect(articleOf(page(`<main><div class="story">${paragraphsHtml}</div></main>`, head)).title).toBe(title);
+  });
+
+  test('readings of Han signs in brackets, as browsers without ruby print them', () => {
+    const document = story(`<p><ruby>弾劾<rp>(</rp><rt>だんがい</rt><rp>)</rp></ruby>です。</p>${paragraphsHtml}`);
+    const [line = ''] = readingText(articleOf(document)).body;
+    expect(line).toBe('弾劾（だんがい）です。');
   });
 
   test('mathematics and code as they are', () => {
