@@ -117,7 +117,7 @@ describe('what only looks like that stays', () => {
 
   test('a sentence beside a portrait that begins with the name of the one it shows', () => {
     const text = 'Ada Moreno of the harbour office counted them twice, and found that one of the boats was missing.';
-    const html = `<div class="photo"><img src="/ada.jpg" alt="Ada Moreno of"><p>${text}</p></div>`;
+    const html = `<div class="column"><img src="/ada.jpg" alt="Ada Moreno of"><p>${text}</p></div>`;
     expect(body(withInside(`${html}<h2>At noon</h2>`))).toContain(text);
   });
 

@@ -33,6 +33,11 @@ describe('the title', () => {
       `${TITLE} for six hours`,
     ],
     [
+      'a heading of a part, once the text has begun',
+      `${BEFORE.replace('</p>', ' ')}${AFTER.replace('<p>', '')}<h2>${TITLE} six</h2>`,
+      TITLE,
+    ],
+    [
       'a first-level heading about something else',
       '<h1>What the crew was paid in those years</h1>',
       `${TITLE} for six hours`,
