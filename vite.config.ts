@@ -89,7 +89,14 @@ export default defineConfig({
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
       watchFilePaths: ['manifest.json', 'package.json'],
       browser: target,
-      additionalInputs: ['src/reader/index.tsx', 'src/skip/index.ts', 'src/page-mode/index.ts', 'src/outline/index.ts'],
+      additionalInputs: [
+        'src/reader/index.tsx',
+        'src/skip/index.ts',
+        'src/page-mode/index.ts',
+        'src/outline/index.ts',
+        'src/welcome/index.html',
+        'src/welcome/sample.html',
+      ],
       // Its schema lies on the network; the add-on lint checks the manifest instead.
       skipManifestValidation: true,
       disableAutoLaunch: true,

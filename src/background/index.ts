@@ -9,7 +9,8 @@ import { pressButton } from './reader-control.ts';
 
 // Browsers stop the background at will and wake it for an event: listeners must be there before the first turn ends,
 // and nothing may be remembered here.
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/index.html' });
   void installContextMenu();
   void reachOpenPages();
 });

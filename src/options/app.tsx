@@ -1,34 +1,48 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
+import type { KeptData } from '../platform/kept-data.ts';
 import type { SettingsStore } from '../platform/settings-store.ts';
+import type { SiteStore } from '../platform/site-store.ts';
 import type { Settings } from '../settings/schema.ts';
 import { Mark } from '../ui/mark.tsx';
-import { ModePicker } from '../ui/mode-picker.tsx';
 import { SettingsNote } from '../ui/settings-note.tsx';
-import { SizePicker } from '../ui/size-picker.tsx';
-import { SpacingPicker } from '../ui/spacing-picker.tsx';
 import { useSettings } from '../ui/use-settings.ts';
-import { Behaviour } from './behaviour.tsx';
-import { KeysSection } from './keys.tsx';
+import { BackupItem } from './backup.tsx';
+import { EffortGroup } from './effort.tsx';
+import { EraseItem } from './erase.tsx';
+import { type Editing, Group, Item } from './group.tsx';
+import { KeyboardGroup } from './keyboard.tsx';
+import { ListenGroup } from './listen.tsx';
 import { Preview } from './preview.tsx';
-import { Privacy } from './privacy.tsx';
-import { Reset } from './reset.tsx';
+import { PrivacyItem } from './privacy.tsx';
+import { Search } from './search.tsx';
+import { SeeGroup } from './see.tsx';
+import { SitesGroup } from './sites.tsx';
 
-interface AppProps {
+/** What the page needs of the browser. */
+export interface OptionsPorts {
   readonly opening: Promise<SettingsStore>;
-  readonly first: Settings;
+  readonly sites: Promise<SiteStore>;
+  readonly permissions: readonly string[];
   readonly loadShortcuts: () => Promise<readonly Shortcut[]>;
-  /** Called with the settings to wear, at every change. */
-  readonly onWear: (settings: Settings) => void;
   readonly onChangeKeys: () => Promise<boolean>;
+  readonly countKept: () => Promise<KeptData>;
+  readonly eraseKept: () => Promise<boolean>;
 }
 
-/** All options, on a page of their own. Every change counts at once; there is nothing to save. */
-export function App({ opening, first, loadShortcuts, onWear, onChangeKeys }: AppProps) {
-  const { settings, trouble, change } = useSettings(opening, first);
+interface AppProps extends OptionsPorts {
+  readonly first: Settings;
+  /** Called with the settings to wear, at every change. */
+  readonly onWear: (settings: Settings) => void;
+}
+
+/** All options, by what they are for. Every change counts at once; there is nothing to save. */
+export function App({ opening, sites, first, onWear, ...ports }: AppProps) {
+  const { settings, trouble, locked, change } = useSettings(opening, first);
   const [stepped, setStepped] = useState('');
   useEffect(() => onWear(settings), [settings, onWear]);
+  const editing: Editing = { settings, locked, onChange: change };
   return (
     <>
       <header class="top">
@@ -37,31 +51,31 @@ export function App({ opening, first, loadShortcuts, onWear, onChangeKeys }: App
           <h1>{text('optionsTitle')}</h1>
           <p class="muted">{text('optionsIntro')}</p>
         </div>
+        <Search />
       </header>
-      <main class="sections">
+      <main class="room">
         <div role="status">
           <SettingsNote trouble={trouble} />
         </div>
-        <section class="look" aria-labelledby="look-name">
-          <div class="card">
-            <h2 id="look-name">{text('optionsLook')}</h2>
-            <SizePicker
-              size={settings.textSize}
-              onChange={(textSize) => change({ textSize })}
-              onStep={(textSize) => setStepped(text('uiPixels', textSize))}
-            />
-            <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
-            <SpacingPicker spacing={settings} onChange={change} />
-          </div>
+        <div class="columns">
+          <SeeGroup editing={editing} onStep={setStepped} />
           <Preview />
-        </section>
-        <section class="card" aria-labelledby="behaviour-name">
-          <h2 id="behaviour-name">{text('optionsBehaviour')}</h2>
-          <Behaviour settings={settings} onChange={change} />
-        </section>
-        <KeysSection loadShortcuts={loadShortcuts} onChangeKeys={onChangeKeys} />
-        <Privacy />
-        <Reset settings={settings} onChange={change} />
+          <EffortGroup editing={editing} />
+          <ListenGroup editing={editing} onStep={setStepped} />
+          <KeyboardGroup editing={editing} loadShortcuts={ports.loadShortcuts} onChangeKeys={ports.onChangeKeys} />
+          <SitesGroup opening={sites} />
+          <Group id="privacy" title={text('optionsPrivacy')}>
+            <Item words={text('optionsWordsPrivacy')}>
+              <PrivacyItem permissions={ports.permissions} />
+            </Item>
+            <Item words={text('optionsWordsBackup')}>
+              <BackupItem settings={settings} onChange={change} opening={sites} />
+            </Item>
+            <Item words={text('optionsWordsErase')}>
+              <EraseItem count={ports.countKept} erase={ports.eraseKept} />
+            </Item>
+          </Group>
+        </div>
         <p class="sr" role="status">
           {stepped}
         </p>

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
+import { countKept, eraseKept } from '../platform/kept-data.ts';
 import { keepLastSettings, lastSettings } from '../platform/last-settings.ts';
+import { permissions } from '../platform/permissions.ts';
 import { openSettings } from '../platform/settings-store.ts';
+import { openSites } from '../platform/site-store.ts';
 import type { Settings } from '../settings/schema.ts';
 import { dressScreen } from '../ui/screen.ts';
 import { wear } from '../ui/wear.ts';
@@ -22,9 +25,13 @@ render(
   <App
     opening={openSettings()}
     first={first}
+    sites={openSites()}
+    permissions={permissions()}
     loadShortcuts={shortcuts}
     onWear={wearAndKeep}
     onChangeKeys={openShortcutSettings}
+    countKept={countKept}
+    eraseKept={eraseKept}
   />,
   document.body,
 );

@@ -1,36 +1,25 @@
 import { text } from '../platform/i18n.ts';
-import { Icon } from '../ui/icon.tsx';
+import { PromiseList } from '../ui/promise-list.tsx';
 
-const SEES = ['optionsSeesPage', 'optionsSeesSettings'];
-const NEVER = ['optionsNeverSends', 'optionsNeverKeeps', 'optionsNeverChanges'];
-
-function List({ messages, icon }: { readonly messages: readonly string[]; readonly icon: 'check' | 'close' }) {
+/** What Legible sees, what it never does, and the reason for each permission that the browser asks leave for. */
+export function PrivacyItem({ permissions }: { readonly permissions: readonly string[] }) {
   return (
-    <ul class="plain reasons">
-      {messages.map((message) => (
-        <li key={message}>
-          <Icon name={icon} />
-          <span>{text(message)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What Legible can see, and what it never does. */
-export function Privacy() {
-  return (
-    <section class="card" aria-labelledby="privacy-name">
-      <h2 id="privacy-name">{text('optionsPrivacy')}</h2>
-      <h3>{text('optionsSees')}</h3>
-      <List messages={SEES} icon="check" />
-      <h3>{text('optionsNever')}</h3>
-      <List messages={NEVER} icon="close" />
+    <>
+      <PromiseList />
+      <h3>{text('optionsMay')}</h3>
+      <dl class="permissions">
+        {permissions.map((permission) => (
+          <div key={permission}>
+            <dt>{text(`optionsMay_${permission}`)}</dt>
+            <dd>{text(`optionsMay_${permission}_why`)}</dd>
+          </div>
+        ))}
+      </dl>
       <p>
         <a class="alone" href="/third-party-licences.txt">
           {text('optionsLicences')}
         </a>
       </p>
-    </section>
+    </>
   );
 }

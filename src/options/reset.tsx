@@ -1,38 +1,35 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
-import { sameValue } from '../settings/parse.ts';
-import { DEFAULTS, SETTING_NAMES, type Settings } from '../settings/schema.ts';
+import { DEFAULTS, type Settings } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
+import type { Editing } from './group.tsx';
 
 interface ResetProps {
-  readonly settings: Settings;
-  readonly onChange: (change: Partial<Settings>) => void;
+  readonly editing: Editing;
+  readonly names: readonly (keyof Settings)[];
+  /** What is put back, in words that stand alone when heard: "Reset how text looks". */
+  readonly label: string;
 }
 
-function same(a: Settings, b: Settings): boolean {
-  return SETTING_NAMES.every((name) => sameValue(a[name], b[name]));
-}
+const pick = (settings: Settings, names: readonly (keyof Settings)[]): Partial<Settings> =>
+  Object.fromEntries(names.map((name) => [name, settings[name]]));
 
-/** Puts every setting back to its usual value; pressed once more it brings the person's own values back. */
-export function Reset({ settings, onChange }: ResetProps) {
-  const [before, setBefore] = useState<Settings | null>(null);
-  // Looks that were saved under a name are the person's own work, no setting to put back.
-  const usualSettings = { ...DEFAULTS, profiles: settings.profiles };
-  const usual = same(settings, usualSettings);
+/** Puts settings back to their usual values; pressed once more it brings the person's own values back. */
+export function Reset({ editing: { settings, onChange, locked }, names, label }: ResetProps) {
+  const [before, setBefore] = useState<Partial<Settings> | null>(null);
+  const free = names.filter((name) => !locked.has(name));
+  const usual = free.every((name) => settings[name] === DEFAULTS[name]);
   const undo = before !== null && usual;
   const press = () => {
-    setBefore(undo ? null : settings);
-    onChange(undo ? before : usualSettings);
+    setBefore(undo ? null : pick(settings, free));
+    onChange(undo ? before : pick(DEFAULTS, free));
   };
   return (
-    <section class="card" aria-labelledby="reset-name">
-      <h2 id="reset-name">{text('optionsReset')}</h2>
-      <p role="status">{text(usual ? 'optionsResetUsual' : 'optionsResetText')}</p>
-      <div>
-        <Button icon={undo ? 'back' : undefined} unavailable={usual && !undo} onPress={press}>
-          {text(undo ? 'optionsResetUndo' : 'optionsResetAll')}
-        </Button>
-      </div>
-    </section>
+    <div class="reset">
+      <Button icon={undo ? 'back' : undefined} unavailable={usual && !undo} onPress={press}>
+        {undo ? text('optionsResetUndo') : label}
+      </Button>
+      {usual && !undo && <span class="muted">{text('optionsResetUsual')}</span>}
+    </div>
   );
 }

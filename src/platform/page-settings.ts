@@ -2,7 +2,7 @@ import { LOOK_PARTS } from '../settings/look.ts';
 import { type Resolved, resolve } from '../settings/resolve.ts';
 import type { Settings } from '../settings/schema.ts';
 import { hostNames, siteOf } from '../settings/site-address.ts';
-import { changeRule, type SiteRule, type SiteSettings } from '../settings/sites.ts';
+import { changeRule, type ReaderRule, type SiteRule, type SiteSettings } from '../settings/sites.ts';
 import type { SaveOutcome } from './kept-items.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { openSites } from './site-store.ts';
@@ -14,6 +14,8 @@ export interface ThisSite {
   current(): SiteSettings | null;
   /** Changes what is set for the site, or for the exception in force on this page. Undefined takes a part away. */
   change(change: { readonly [K in keyof SiteRule]?: SiteRule[K] | undefined }): Promise<SaveOutcome>;
+  /** Sets when the reading view opens. The usual is only kept where something wider says otherwise. */
+  setReader(reader: ReaderRule): Promise<SaveOutcome>;
 }
 
 /** Settings as they hold on one page. A change of the look goes where that page has it from: the site, or everywhere. */
@@ -43,9 +45,14 @@ export async function openPageSettings(address: string | undefined, end?: AbortS
     resolve({ settings: store.current().settings, site: nearest(), ...(at ? { path: at.path } : {}) });
   const changeSite: ThisSite['change'] = async (change) =>
     at ? sites.change(at.host, changeRule(nearest(), resolved().prefix, change)) : 'unsaved';
+  const setReader: ThisSite['setReader'] = (reader) => {
+    const alone = resolved().prefix === null && nearest() === (sites.all().get(at?.host ?? '') ?? null);
+    return changeSite({ reader: alone && reader === 'usual' ? undefined : reader });
+  };
   return {
     resolved,
-    site: at && { host: at.host, current: nearest, change: changeSite },
+    site: at && { host: at.host, current: nearest, change: changeSite, setReader },
+    locked: () => store.locked(),
     current: () => ({ ...store.current(), settings: resolved().settings }),
     async change(change) {
       const { look, rest } = part(change);

@@ -27,6 +27,8 @@ interface PageRuntime {
   readonly storage: {
     readonly sync: StorageArea;
     readonly local: StorageArea;
+    /** Written by an organisation alone; not there in every browser. */
+    readonly managed?: Pick<StorageArea, 'get'>;
     readonly onChanged: {
       addListener(listener: StorageListener): void;
       removeListener(listener: StorageListener): void;
@@ -39,6 +41,7 @@ interface StorageArea {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** What changed in a store, by key. */
@@ -102,8 +105,8 @@ export function answer<N extends MessageName>(handlers: Handlers<N>, signal?: Ab
   signal?.addEventListener('abort', () => extension.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-/** Calls back with what changed in the browser's stores, by key, until `signal` aborts. */
-export function onStored(listener: (changes: Changes) => void, signal?: AbortSignal): void {
+/** Calls back with what changed in one of the browser's stores, by key, until `signal` aborts. */
+export function onStored(listener: (changes: Changes, area: string) => void, signal?: AbortSignal): void {
   extension.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => extension.storage.onChanged.removeListener(listener), { once: true });
 }

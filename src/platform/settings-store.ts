@@ -2,12 +2,15 @@ import { changeSettings, type ParsedSettings, parseSettings } from '../settings/
 import type { Settings, StoredSettings } from '../settings/schema.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import { createWriter, readKept, type SaveOutcome } from './kept-items.ts';
+import { readPolicy } from './policy.ts';
 import { onStored } from './runtime.ts';
 
 /** The one truth for settings: the browser's synced store, or its local one where syncing is off or full. */
 export interface SettingsStore {
   /** The settings in force. Complete from the first moment, since missing and bad values have defaults. */
   current(): ParsedSettings;
+  /** Settings that an organisation has fixed. */
+  locked(): ReadonlySet<keyof Settings>;
   /** Saves a change. It is in force at once, even where it could not be stored. */
   change(change: Partial<Settings>): Promise<SaveOutcome>;
   /** Calls back after every change, from whichever window it came, until `signal` aborts. */
@@ -16,7 +19,8 @@ export interface SettingsStore {
 
 /** Settings as they are kept now. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await readStored()).settings;
+  const [stored, policy] = await Promise.all([readStored(), readPolicy()]);
+  return parseSettings(stored, policy).settings;
 }
 
 async function readStored(): Promise<unknown> {
@@ -56,14 +60,17 @@ const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(
  * @param end ends its watch on the browser's stores.
  */
 export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
-  let found = parseSettings(await readStored());
+  let policy = await readPolicy();
+  let found = parseSettings(await readStored(), policy);
   const listeners = new Set<(settings: Settings) => void>();
   const writer = createWriter();
+  const tell = () => {
+    for (const listener of listeners) listener(found.settings);
+  };
   const take = (stored: unknown) => {
     const before = found.settings;
-    found = parseSettings(stored);
-    if (same(before, found.settings)) return;
-    for (const listener of listeners) listener(found.settings);
+    found = parseSettings(stored, policy);
+    if (!same(before, found.settings)) tell();
   };
   const takeStored = async () => {
     const stored = await readStored();
@@ -77,11 +84,19 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
   };
   /** Two windows at once: what the other one wrote is joined with what was changed here. */
   const join = (stored: unknown, mine: Partial<Settings>) => {
-    const theirs = parseSettings(stored);
-    const joined = changeSettings(theirs, mine);
-    if (!lately.isEcho(theirs.settings) && !same(parseSettings(joined).settings, found.settings)) void save(joined);
+    const theirs = parseSettings(stored, policy);
+    const joined = changeSettings(theirs, mine, policy);
+    if (!lately.isEcho(theirs.settings) && !same(parseSettings(joined, policy).settings, found.settings))
+      void save(joined);
   };
-  onStored((changes) => {
+  /** A policy comes into force a moment after the browser has loaded the extension, and can change at any time. */
+  const takePolicy = async () => {
+    policy = await readPolicy();
+    found = parseSettings(await readStored(), policy);
+    tell();
+  };
+  onStored((changes, area) => {
+    if (area === 'managed') void takePolicy();
     const change = changes[SETTINGS_KEY];
     if (!change) return;
     const mine = lately.changes();
@@ -94,9 +109,10 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
   }, end);
   return {
     current: () => found,
+    locked: () => policy.locked,
     change(change) {
       lately.add(change);
-      return save(changeSettings(found, change));
+      return save(changeSettings(found, change, policy));
     },
     watch(listener, signal) {
       listeners.add(listener);

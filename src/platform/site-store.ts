@@ -1,6 +1,8 @@
+import { sitesUnder } from '../settings/policy.ts';
 import { hostNames, type SiteAddress, siteOf } from '../settings/site-address.ts';
 import { hostOfKey, parseSite, type SiteSettings, type Sites, siteKey, storedSite } from '../settings/sites.ts';
 import { createWriter, type KeptItem, readKept, type SaveOutcome } from './kept-items.ts';
+import { readPolicy } from './policy.ts';
 import { onStored } from './runtime.ts';
 
 /** The settings that bear on an address. */
@@ -17,14 +19,20 @@ export async function findSite(address: string | undefined): Promise<SiteFound |
   const at = siteOf(address);
   if (!at) return null;
   const names = hostNames(at.host);
-  const kept = await readKept(names.map(siteKey));
-  const sites = names.map((host) => parseSite(kept.get(siteKey(host))?.value));
-  return { ...at, site: sites.find((site) => site !== null) ?? null };
+  const [kept, policy] = await Promise.all([readKept(names.map(siteKey)), readPolicy()]);
+  const own = names.flatMap((host) => {
+    const site = parseSite(kept.get(siteKey(host))?.value);
+    return site ? [[host, site] as const] : [];
+  });
+  const sites = sitesUnder(policy, new Map(own));
+  return { ...at, site: names.map((host) => sites.get(host)).find((site) => site !== undefined) ?? null };
 }
 
 /** All sites that have settings of their own. */
 export interface SiteStore {
   all(): Sites;
+  /** Hosts whose settings are those of an organisation; `fixed` where they cannot be changed. */
+  managed(): { readonly hosts: ReadonlySet<string>; readonly fixed: boolean };
   /** Hosts whose settings other devices do not have, since the browser's synced store is full or off. */
   localOnly(): ReadonlySet<string>;
   /** Saves the settings of a site; null takes them away. They are in force at once, even where they could not be stored. */
@@ -56,6 +64,7 @@ function createKnown() {
  * @param end ends its watch on the browser's stores.
  */
 export async function openSites(hosts: readonly string[] | null = null, end?: AbortSignal): Promise<SiteStore> {
+  let policy = await readPolicy();
   const known = createKnown();
   const writer = createWriter();
   const listeners = new Set<() => void>();
@@ -68,13 +77,22 @@ export async function openSites(hosts: readonly string[] | null = null, end?: Ab
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  onStored((changes) => {
+  const takePolicy = async () => {
+    policy = await readPolicy();
+    tell();
+  };
+  onStored((changes, area) => {
+    if (area === 'managed') void takePolicy();
     const keys = Object.keys(changes).filter((key) => matters(hostOfKey(key)) && !writer.busy(key));
     if (keys.length > 0) void read(keys).then(tell);
   }, end);
   await read(hosts?.map(siteKey) ?? null);
   return {
-    all: () => known.parsed,
+    all: () => sitesUnder(policy, known.parsed),
+    managed() {
+      const hosts = [...policy.sites.keys()].filter((host) => policy.sitesLocked || !known.parsed.has(host));
+      return { hosts: new Set(hosts), fixed: policy.sitesLocked };
+    },
     localOnly: () => new Set([...known.parsed.keys()].filter((host) => known.found.get(host)?.synced === false)),
     async change(host, site) {
       const value = site ? storedSite(site, known.found.get(host)?.value) : undefined;

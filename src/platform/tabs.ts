@@ -17,10 +17,19 @@ const OUTLINE_SCRIPT = '/src/outline/index.js';
 const READER_SCRIPT = '/src/reader/index.js';
 const PAGE_MODE_SCRIPT = '/src/page-mode/index.js';
 
+/** A tab in front of the user. */
+export interface FrontTab {
+  readonly id: number;
+  /** Unknown for pages that no extension may see. */
+  readonly address: string | undefined;
+  /** Whether its window is a private one. */
+  readonly isPrivate: boolean;
+}
+
 /** The tab in front of the user, or null where the browser tells of none. */
-export async function activeTab(): Promise<{ readonly id: number } | null> {
+export async function activeTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id };
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url, isPrivate: tab.incognito === true };
 }
 
 /** Asks the scripts in a tab's main frame. */

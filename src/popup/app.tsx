@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
-import type { SettingsStore } from '../platform/settings-store.ts';
+import type { PageSettings } from '../platform/page-settings.ts';
 import type { Settings } from '../settings/schema.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ModePicker } from '../ui/mode-picker.tsx';
@@ -15,13 +15,14 @@ import { KeysSection } from './keys-section.tsx';
 import { OutlineSection } from './outline-section.tsx';
 import type { PanelTab } from './page-state.ts';
 import { ReaderSwitch } from './reader-switch.tsx';
+import { SiteSection } from './site-section.tsx';
 import { SkipSection } from './skip-section.tsx';
 import { Failure, failureSentence, Refusal } from './trouble.tsx';
 import { usePage } from './use-page.ts';
 
 interface AppProps {
   readonly tab: PanelTab;
-  readonly opening: Promise<SettingsStore>;
+  readonly opening: Promise<PageSettings>;
   readonly first: Settings;
   readonly shortcuts: Promise<readonly Shortcut[]>;
   /** Called with the settings to wear, at every change. */
@@ -80,6 +81,7 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
             setStepped(done);
           }}
         />
+        <SiteSection tab={tab} opening={opening} />
         {state.kind === 'page' && (
           <OutlineSection key={state.reader} headings={state.page.headings} outline={tab.outline} onClose={onClose} />
         )}

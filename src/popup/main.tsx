@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
 import { keepLastSettings, lastSettings } from '../platform/last-settings.ts';
-import { openSettings } from '../platform/settings-store.ts';
+import { openPageSettings } from '../platform/page-settings.ts';
 import { activeTab, askOutline, controlReader, pageStatus, readerIsOpen, skipInTab } from '../platform/tabs.ts';
 import type { Settings } from '../settings/schema.ts';
 import finder from '../ui/finder/finder.css?inline';
@@ -22,6 +22,7 @@ function inFront<T>(work: (tabId: number) => Promise<T>, without: T): Promise<T>
 const NO_TAB = { refused: 'restricted' } as const;
 
 const tab: PanelTab = {
+  isPrivate: () => front.then((found) => found?.isPrivate ?? false),
   status: () => inFront(pageStatus, NO_TAB),
   readerIsOpen: () => inFront(readerIsOpen, false),
   reader: (wish) => inFront((id) => controlReader(id, wish), NO_TAB),
@@ -50,7 +51,7 @@ wear(document.documentElement, first);
 render(
   <App
     tab={tab}
-    opening={openSettings()}
+    opening={front.then((found) => openPageSettings(found?.address))}
     first={first}
     shortcuts={shortcuts()}
     onWear={wearAndKeep}

@@ -4,6 +4,8 @@ import type { TabRefusal, TabReply } from '../platform/tabs.ts';
 
 /** The tab that the panel was opened for. */
 export interface PanelTab {
+  /** Whether its window is a private one, where nothing is kept about sites. */
+  isPrivate(): Promise<boolean>;
   status(): Promise<TabReply<'page/status'>>;
   readerIsOpen(): Promise<boolean>;
   reader(wish: 'reader/open' | 'reader/close'): Promise<TabReply<'reader/status'>>;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SkipTarget } from '../messages/messages.ts';
-import type { SettingsStore } from '../platform/settings-store.ts';
+import type { PageSettings } from '../platform/page-settings.ts';
 import { afterWish, type PageState, type PanelTab, stateOf } from './page-state.ts';
 
 /** The panel's tab, and what can be done in it. */
@@ -19,7 +19,7 @@ function stillAsking(state: PageState): PageState {
 
 interface PageOptions {
   readonly tab: PanelTab;
-  readonly opening: Promise<SettingsStore>;
+  readonly opening: Promise<PageSettings>;
   /** Closes the panel; focus stays in the page. */
   readonly close: () => void;
 }
@@ -40,8 +40,9 @@ export function usePage({ tab, opening, close }: PageOptions): LivePage {
   const start = async () => {
     const [status, open, store] = await Promise.all([tab.status(), tab.readerIsOpen(), opening]);
     const found = stateOf(status, open);
-    const readNow = found.kind === 'page' && found.page.article && !open;
-    if (readNow && store.current().settings.toolbarClick === 'reader') await wish(found, 'reader/open');
+    const { reader, settings } = store.resolved();
+    const readNow = found.kind === 'page' && found.page.article && !open && reader !== 'never';
+    if (readNow && settings.toolbarClick === 'reader') await wish(found, 'reader/open');
     else setState(found);
   };
 

@@ -1,13 +1,14 @@
 import { answer } from '../platform/runtime.ts';
-import { createControl } from './control.ts';
+import { createControl, type ReaderControl } from './control.ts';
 
 /** One control for each page, however often this script is brought in. */
 const KEY = Symbol.for('legible.reader');
-const scope = globalThis as { [KEY]?: true };
+const scope = globalThis as { [KEY]?: ReaderControl };
 
 if (!scope[KEY]) {
-  scope[KEY] = true;
   const control = createControl(document);
+  // The sample article is a page of our own: it reaches the control here, since nobody sends messages to oneself.
+  scope[KEY] = control;
   answer({
     'reader/status': () => control.status(),
     'reader/open': () => control.open(),

@@ -1,5 +1,6 @@
 import { readAccepted } from './accepted.ts';
 import { migrate } from './migrations.ts';
+import { lockedSettings, NO_POLICY, type Policy } from './policy.ts';
 import { ACCEPTED, DEFAULTS, SETTING_NAMES, type Settings, type StoredSettings, VERSION } from './schema.ts';
 
 /** What was found in the store: settings fit for use, and what has to be kept beside them. */
@@ -36,10 +37,12 @@ export function sameValue(a: unknown, b: unknown): boolean {
 /**
  * Reads settings of any age and state. Never throws: a bad value falls back to its default alone, everything else stays.
  * @param stored what lay under the settings key, of whatever type.
+ * @param policy what an organisation sets.
  */
-export function parseSettings(stored: unknown): ParsedSettings {
-  if (stored === undefined || stored === null) return EMPTY;
-  if (!isRecord(stored) || !isRecord(stored.values)) return { ...EMPTY, problems: ['*'] };
+export function parseSettings(stored: unknown, policy: Policy = NO_POLICY): ParsedSettings {
+  const empty = { ...EMPTY, settings: policy.base };
+  if (stored === undefined || stored === null) return empty;
+  if (!isRecord(stored) || !isRecord(stored.values)) return { ...empty, problems: ['*'] };
   const version = Number.isInteger(stored.version) ? (stored.version as number) : VERSION;
   const problems: string[] = [];
   const good: Record<string, unknown> = {};
@@ -51,7 +54,8 @@ export function parseSettings(stored: unknown): ParsedSettings {
     if (Object.hasOwn(ACCEPTED, name)) problems.push(name);
     if (version > VERSION) carried.push([name, value]);
   }
-  return { settings: { ...DEFAULTS, ...good }, problems, version, carried: Object.fromEntries(carried) };
+  const settings = { ...policy.base, ...good, ...lockedSettings(policy) };
+  return { settings, problems, version, carried: Object.fromEntries(carried) };
 }
 
 /** What a screen should tell the person about the settings that were found, as a code, or null when all is well. */
@@ -65,12 +69,16 @@ export function settingsTrouble({ problems, version }: ParsedSettings): Settings
 
 /**
  * The shape to store after a change. Values equal to the default are left out, so that a better default reaches
- * everyone who never chose; what a newer version wrote stays unless the person changed that very setting.
+ * everyone who never chose; so are settings that an organisation has fixed. What a newer version wrote stays unless the person changed that very setting.
  */
-export function changeSettings(found: ParsedSettings, change: Partial<Settings>): StoredSettings {
-  const settings = { ...found.settings, ...change };
+export function changeSettings(
+  found: ParsedSettings,
+  change: Partial<Settings>,
+  policy: Policy = NO_POLICY,
+): StoredSettings {
+  const settings = { ...found.settings, ...change, ...lockedSettings(policy) };
   const carried = Object.entries(found.carried).filter(([name]) => !Object.hasOwn(change, name));
-  const chosen = SETTING_NAMES.filter((name) => !sameValue(settings[name], DEFAULTS[name])).map((name) => [
+  const chosen = SETTING_NAMES.filter((name) => !sameValue(settings[name], policy.base[name])).map((name) => [
     name,
     settings[name],
   ]);

@@ -1,4 +1,5 @@
-import { LOOK_PARTS, type Look } from './look.ts';
+import { LOOK_DEFAULTS, LOOK_PARTS, type Look } from './look.ts';
+import { PROFILES, type ProfileName } from './profiles.ts';
 import type { Settings } from './schema.ts';
 import { exceptionFor, type ReaderRule, type SiteSettings } from './sites.ts';
 
@@ -8,8 +9,6 @@ export type Origin = 'everywhere' | 'profile' | 'site' | 'path';
 /** All that can bear on a page. */
 export interface Layers {
   readonly settings: Settings;
-  /** Profiles by name. */
-  readonly profiles?: Readonly<Record<string, Partial<Look>>>;
   /** The site's own settings. */
   readonly site?: SiteSettings | null;
   /** Path of the page. */
@@ -28,11 +27,19 @@ export interface Resolved {
   readonly prefix: string | null;
 }
 
+/** What a profile lays over the look of everywhere; undefined where there is none of this id. */
+function profileLayer({ profiles }: Settings, id: string | undefined): Partial<Look> | undefined {
+  if (id === undefined) return undefined;
+  if (Object.hasOwn(PROFILES, id)) return PROFILES[id as ProfileName];
+  const own = profiles.find(({ name }) => id === `own:${name}`);
+  return own && { ...LOOK_DEFAULTS, ...own.look };
+}
+
 /** Settles what holds on a page: everywhere, then the profile, then the site, then the part of the site. The last one wins. */
-export function resolve({ settings, profiles = {}, site = null, path = '/' }: Layers): Resolved {
+export function resolve({ settings, site = null, path = '/' }: Layers): Resolved {
   const exception = site && exceptionFor(site, path);
   const rule = exception?.rule;
-  const profile = profiles[rule?.profile ?? site?.profile ?? ''];
+  const profile = profileLayer(settings, rule?.profile ?? site?.profile);
   const layers: readonly (readonly [Origin, Partial<Look> | undefined])[] = [
     ['path', rule?.look],
     ['site', site?.look],

@@ -7,7 +7,7 @@ export interface SiteAddress {
 }
 
 /** No path longer than this is kept; those of real sections are far shorter. */
-export const MAX_PATH = 200;
+export const MAX_PATH = 120;
 
 /** Reads the site off an address. Null where there is none: files, pages of the browser, no address at all. */
 export function siteOf(address: string | undefined): SiteAddress | null {

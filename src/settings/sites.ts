@@ -1,4 +1,5 @@
 import { type Look, readLook } from './look.ts';
+import { LONGEST_NAME } from './own-profile.ts';
 import { isSiteHost, liesUnder, MAX_PATH } from './site-address.ts';
 
 /** Whether the reading view opens by itself, is not even offered, or waits for the person as everywhere. */
@@ -11,7 +12,7 @@ export interface SiteRule {
   readonly reader?: ReaderRule;
   /** Whether size and contrast are put on the page itself. */
   readonly pageMode?: boolean;
-  /** Name of the profile worn here. */
+  /** Id of the profile worn here, see `profileIds`. */
   readonly profile?: string;
   /** What differs from elsewhere. Where it is there, even empty, changes made here stay here. */
   readonly look?: Partial<Look>;
@@ -27,10 +28,10 @@ export interface SiteSettings extends SiteRule {
 export type Sites = ReadonlyMap<string, SiteSettings>;
 
 /** As many exceptions as fit in one synced item (8,192 bytes, storage.sync.QUOTA_BYTES_PER_ITEM) with room to spare. */
-export const MAX_PATHS = 20;
+export const MAX_PATHS = 10;
 
-/** A name of a profile is short enough for a button. */
-const MAX_PROFILE = 40;
+/** The id of a profile: a saved one has its name behind `own:`. */
+const MAX_PROFILE = 4 + 2 * LONGEST_NAME;
 
 /** The version of stored sites that this code writes. */
 export const SITE_VERSION = 1;

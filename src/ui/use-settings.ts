@@ -9,8 +9,12 @@ export interface LiveSettings {
   readonly settings: Settings;
   /** What to tell about the settings, as a code: how they were found, or that the last change was not kept. */
   readonly trouble: SettingsTrouble | 'unsaved' | null;
+  /** Settings that an organisation has fixed: they cannot be changed here. */
+  readonly locked: ReadonlySet<keyof Settings>;
   change(change: Partial<Settings>): void;
 }
+
+const NONE: ReadonlySet<keyof Settings> = new Set();
 
 /**
  * Follows the store. Until it is open the given settings hold, and a change waits for it.
@@ -20,6 +24,7 @@ export interface LiveSettings {
 export function useSettings(opening: Promise<SettingsStore>, first: Settings): LiveSettings {
   const [settings, setSettings] = useState(first);
   const [found, setFound] = useState<SettingsTrouble | null>(null);
+  const [locked, setLocked] = useState<ReadonlySet<keyof Settings>>(NONE);
   const [saved, setSaved] = useState<SaveOutcome | null>(null);
   useEffect(() => {
     const life = new AbortController();
@@ -27,6 +32,7 @@ export function useSettings(opening: Promise<SettingsStore>, first: Settings): L
       if (life.signal.aborted) return;
       const take = () => {
         setSettings(store.current().settings);
+        setLocked(store.locked());
         setFound(settingsTrouble(store.current()));
       };
       store.watch(take, life.signal);
@@ -36,6 +42,7 @@ export function useSettings(opening: Promise<SettingsStore>, first: Settings): L
   }, [opening]);
   return {
     settings,
+    locked,
     trouble: saved === 'unsaved' ? 'unsaved' : found,
     change(change) {
       void opening.then((store) => store.change(change)).then(setSaved);

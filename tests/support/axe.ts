@@ -8,8 +8,8 @@ const ALL_RULES = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId,
  * @param off rules that do not apply, with their reason beside the call.
  */
 export async function axeFindings(root: Element | Document = document, off: readonly string[] = []): Promise<string[]> {
-  // A colour on its way to another one is not what people read.
-  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  // A colour on its way to another one is not what people read; one that turned round on its way has ended too.
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
   const rules = { ...ALL_RULES, ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])) };
   const { violations } = await axe.run(root, { rules, resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) =>

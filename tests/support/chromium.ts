@@ -5,10 +5,12 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import type { Browser } from 'webextension-polyfill';
 import { type AccessibleNode, speak } from './accessible-tree.ts';
 import { Target } from './cdp.ts';
-import { ARGS, type ChromiumOptions } from './chromium-arguments.ts';
 import { mediaFeatures, pageMedia } from './chromium-device.ts';
 import { keyEvents } from './chromium-keys.ts';
+import { type ChromiumOptions, launchOptions } from './chromium-options.ts';
+import { placePolicy, removePolicy } from './chromium-policy.ts';
 import { chromiumTree } from './chromium-tree.ts';
+import { closeWelcome } from './chromium-welcome.ts';
 import {
   type ButtonState,
   callText,
@@ -25,6 +27,7 @@ import type { Utterance } from './utterance.ts';
 /** Chromium with the built extension, driven through the DevTools protocol. */
 export class Chromium implements ExtensionBrowser {
   readonly brand = 'chromium';
+  welcomes = 0;
   readonly #options: ChromiumOptions;
   readonly #profile = mkdtempSync(join(tmpdir(), 'legible-chromium-'));
   #context!: BrowserContext;
@@ -47,15 +50,8 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async #start(): Promise<void> {
-    const { program, extension, display } = this.#options;
-    this.#context = await chromium.launchPersistentContext(this.#profile, {
-      executablePath: program,
-      headless: display === undefined,
-      viewport: display === undefined ? { width: 1280, height: 800 } : null,
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: ARGS,
-      ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } as Record<string, string> }),
-    });
+    const { extension } = this.#options;
+    this.#context = await chromium.launchPersistentContext(this.#profile, launchOptions(this.#options));
     const browser = this.#context.browser();
     if (!browser) throw new Error('Chromium gave no browser session');
     this.#browser = await browser.newBrowserCDPSession();
@@ -64,6 +60,8 @@ export class Chromium implements ExtensionBrowser {
     // Chrome as Google ships it refuses --load-extension; this way works in every Chromium.
     this.#id = (await this.#call('Extensions.loadUnpacked', { path: extension })).id as string;
     await this.#attach(await until('the background', () => this.#findTarget('service_worker', this.#url(''))));
+    if (await closeWelcome(this.#browser, this.#url('src/welcome/'))) this.welcomes++;
+    await this.#page.bringToFront();
   }
 
   /** A command of the whole browser, of those that Playwright's types do not know. */
@@ -278,6 +276,11 @@ export class Chromium implements ExtensionBrowser {
     this.#helper = null;
   }
 
+  async setPolicy(policy: object | null): Promise<boolean> {
+    removePolicy(this.#id);
+    return policy === null || placePolicy(this.#id, policy);
+  }
+
   async restart(): Promise<void> {
     await this.#context.close();
     this.#helper = null;
@@ -291,6 +294,7 @@ export class Chromium implements ExtensionBrowser {
 
   async close(): Promise<void> {
     await this.#context.close();
+    removePolicy(this.#id);
     rmSync(this.#profile, { recursive: true, force: true });
   }
 }

@@ -31,6 +31,8 @@ export interface Device {
 /** A real browser with the built extension in it. Both browsers answer to this alike; one tab, in front, is under test. */
 export interface ExtensionBrowser {
   readonly brand: Brand;
+  /** How many welcome pages have opened by themselves; each was closed again. */
+  readonly welcomes: number;
   /** Loads an address in the tab under test. */
   goto(url: string): Promise<void>;
   /** Runs a function in the page. */
@@ -69,6 +71,11 @@ export interface ExtensionBrowser {
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does. */
   reloadExtension(): Promise<void>;
+  /**
+   * Places what an organisation sets for this extension, or takes it away with null. It counts from the next start of the
+   * browser. False where this machine lets nobody place it; then nothing is left behind.
+   */
+  setPolicy(policy: object | null): Promise<boolean>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
   /** Errors of page and extension since the last call. */

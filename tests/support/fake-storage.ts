@@ -90,5 +90,6 @@ export function fakeStorage() {
     onChanged,
     sync: new FakeStorageArea('sync', onChanged, SYNC_LIMITS),
     local: new FakeStorageArea('local', onChanged),
+    managed: new FakeStorageArea('managed', onChanged),
   };
 }

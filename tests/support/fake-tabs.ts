@@ -33,6 +33,13 @@ export class FakeTabs {
     return ids.filter((id) => !active || id === this.active).map((id) => ({ id, url: this.all.get(id)?.url }));
   }
 
+  /** Addresses of tabs that the extension opened. */
+  readonly created: string[] = [];
+
+  async create({ url }: { url: string }) {
+    this.created.push(url);
+  }
+
   async get(id: number) {
     return { id, url: this.#tab(id).url };
   }

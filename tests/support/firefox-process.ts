@@ -25,6 +25,17 @@ const PREFERENCES = {
   'ui.popup.disable_autohide': true,
 };
 
+function proxyPreferences(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
 /** A running Firefox. */
 export interface FirefoxProcess {
   readonly marionette: Marionette;
@@ -40,9 +51,16 @@ async function ended(child: ChildProcess, limit: number): Promise<boolean> {
  * Starts Firefox with Marionette on a free port.
  * @param profile an existing folder; what the browser keeps lies there.
  * @param headless false opens a window on the display.
+ * @param proxyPort port of a proxy on this machine that everything goes through, addresses of this machine too.
  */
-export async function startFirefox(program: string, profile: string, headless: boolean): Promise<FirefoxProcess> {
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+export async function startFirefox(
+  program: string,
+  profile: string,
+  headless: boolean,
+  proxyPort?: number,
+): Promise<FirefoxProcess> {
+  const preferences = { ...PREFERENCES, ...(proxyPort ? proxyPreferences(proxyPort) : {}) };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const portFile = join(profile, 'MarionetteActivePort');
   rmSync(portFile, { force: true });

@@ -24,7 +24,15 @@ declare const ChromeUtils: {
 };
 // biome-ignore lint/suspicious/noExplicitAny: the browser's internal interfaces have no types.
 declare const Cc: any, Ci: any, Services: any;
-declare const gBrowser: { readonly selectedBrowser: BrowserElement };
+interface TabElement {
+  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
+}
+
+declare const gBrowser: {
+  readonly selectedBrowser: BrowserElement;
+  readonly tabs: readonly TabElement[];
+  removeTab(tab: TabElement): void;
+};
 
 /** The host of the add-on's own addresses. */
 export function extensionHost(id: string): string {
@@ -36,6 +44,15 @@ export async function clickButton(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Closes the welcome page. @returns how many there were. */
+export function closeWelcome(): number {
+  const found = [...gBrowser.tabs].filter(({ linkedBrowser }) =>
+    linkedBrowser.currentURI.spec.endsWith('/src/welcome/index.html'),
+  );
+  for (const tab of found) gBrowser.removeTab(tab);
+  return found.length;
 }
 
 /** Closes the popup, if one is open. */

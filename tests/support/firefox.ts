@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
@@ -25,6 +25,8 @@ export interface FirefoxOptions {
   readonly program: string;
   /** Folder of the built extension. */
   readonly extension: string;
+  /** Port of a proxy on this machine that everything goes through. */
+  readonly proxyPort?: number;
   /** False opens a window on the display of the environment. */
   readonly headless?: boolean;
 }
@@ -52,6 +54,7 @@ export class Firefox implements ExtensionBrowser {
   readonly brand = 'firefox';
   readonly #options: FirefoxOptions;
   readonly #profile = mkdtempSync(join(tmpdir(), 'legible-firefox-'));
+  welcomes = 0;
   #process!: FirefoxProcess;
   #addon = '';
   #main = '';
@@ -68,12 +71,19 @@ export class Firefox implements ExtensionBrowser {
   }
 
   async #start(): Promise<void> {
-    const { program, extension, headless = true } = this.#options;
-    this.#process = await startFirefox(program, this.#profile, headless);
+    const { program, extension, headless = true, proxyPort } = this.#options;
+    this.#process = await startFirefox(program, this.#profile, headless, proxyPort);
     const { value } = (await this.#send('Addon:Install', { path: extension, temporary: true })) as { value: string };
     this.#addon = value;
     this.#main = ((await this.#send('WebDriver:GetWindowHandle')) as { value: string }).value;
+    await this.#closeWelcome();
     await this.setDevice({});
+  }
+
+  /** An installation opens the welcome page; the tab under test has to be in front. */
+  async #closeWelcome(): Promise<void> {
+    const close = () => this.#inWindow(scripts.closeWelcome);
+    this.welcomes += Number(await until('the welcome page', close, 3_000).catch(() => 0));
   }
 
   #send(name: string, params: object = {}): Promise<unknown> {
@@ -214,6 +224,18 @@ export class Firefox implements ExtensionBrowser {
   async reloadExtension(): Promise<void> {
     await this.#inWindow(scripts.reloadExtension, this.#addon);
     this.#helper = null;
+  }
+
+  async setPolicy(policy: object | null): Promise<boolean> {
+    // The profile is this browser's home folder, so nothing outside of it is touched.
+    const folder = join(this.#profile, '.mozilla/managed-storage');
+    const file = join(folder, `${this.#addon}.json`);
+    rmSync(file, { force: true });
+    if (policy === null) return true;
+    mkdirSync(folder, { recursive: true });
+    const manifest = { name: this.#addon, description: 'Set by a test', type: 'storage', data: policy };
+    writeFileSync(file, JSON.stringify(manifest));
+    return true;
   }
 
   async restart(): Promise<void> {

@@ -24,7 +24,7 @@ const SOURCES = filesUnder('src', /\.tsx?$/).map((path) => {
 });
 
 const PURE = ['article', 'reading', 'settings', 'messages', 'landing', 'landmarks'];
-const CONTEXTS = ['page', 'page-mode', 'skip', 'reader', 'outline', 'popup', 'options', 'background'];
+const CONTEXTS = ['page', 'page-mode', 'skip', 'reader', 'outline', 'popup', 'options', 'welcome', 'background'];
 
 /** For each room the rooms it may know. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {

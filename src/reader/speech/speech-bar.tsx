@@ -3,8 +3,9 @@ import { text } from '../../platform/i18n.ts';
 import { stepRate } from '../../reading/speech-rate.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icons.ts';
+import { rateName } from '../../ui/speech-choices.tsx';
 import type { ReadAloud } from './read-aloud.ts';
-import { rateName, stateName, troubleSentence } from './speech-words.ts';
+import { stateName, troubleSentence } from './speech-words.ts';
 
 interface KeyProps {
   readonly icon: IconName;

@@ -33,9 +33,3 @@ const STATES: Readonly<Record<PlayerState, string>> = {
 export function stateName(state: PlayerState): string {
   return text(STATES[state]);
 }
-
-/** A speed as people write it: "1.2×". */
-export function rateName(rate: number): string {
-  const number = new Intl.NumberFormat(interfaceLanguage(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return text('speechRate', number.format(rate));
-}

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../platform/i18n.ts';
+import { rateName } from '../../ui/speech-choices.tsx';
 import { LineBar } from '../line-focus/line-bar.tsx';
 import { SpeechBar } from '../speech/speech-bar.tsx';
-import { rateName } from '../speech/speech-words.ts';
 import type { Actions } from './actions.ts';
 import type { Model } from './model.ts';
 import type { Layout } from './room.ts';

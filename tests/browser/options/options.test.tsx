@@ -3,59 +3,31 @@ import '../../support/fake-extension.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { App } from '../../../src/options/app.tsx';
-import optionsCss from '../../../src/options/options.css?inline';
-import type { Shortcut } from '../../../src/platform/commands.ts';
-import { openSettings } from '../../../src/platform/settings-store.ts';
 import { MODES } from '../../../src/reading/modes.ts';
 import { SPACINGS } from '../../../src/reading/spacing.ts';
-import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
-import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
-import { dressScreen } from '../../../src/ui/screen.ts';
-import { wear } from '../../../src/ui/wear.ts';
+import type { SiteSettings } from '../../../src/settings/sites.ts';
 import { axeFindings } from '../../support/axe.ts';
-import { fake, resetExtension } from '../../support/fake-extension.ts';
 import { clipped, smallTargets } from '../../support/layout.ts';
+import { button, mountOptions, stored } from './mount-options.tsx';
 
-let keys: readonly Shortcut[] = [];
-let opensKeys = true;
+const SITES: Readonly<Record<string, SiteSettings>> = {
+  'a-newspaper-with-a-very-long-name.example': { reader: 'always', paths: { '/live': { reader: 'never' } } },
+  '*.wiki.example': { look: { textSize: 40, mode: 'yellow-on-black' }, pageMode: true },
+};
 
-async function mountOptions(settings: Partial<Settings> = {}) {
-  resetExtension();
-  fake.storage.sync.items.set(SETTINGS_KEY, { version: 1, values: settings });
-  render(null, document.body);
-  document.documentElement.className = '';
-  document.title = 'Legible options';
-  dressScreen(document, optionsCss);
-  render(
-    <App
-      opening={openSettings()}
-      first={DEFAULTS}
-      loadShortcuts={async () => keys}
-      onWear={(worn) => wear(document.documentElement, worn)}
-      onChangeKeys={async () => opensKeys}
-    />,
-    document.body,
-  );
-  const expected = String(settings.textSize ?? DEFAULTS.textSize);
-  await vi.waitFor(() => expect(document.documentElement.dataset.size).toBe(expected));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
-const stored = () => (fake.storage.sync.items.get(SETTINGS_KEY) as { values: Record<string, unknown> }).values;
-const button = (words: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === words);
 const preview = () => getComputedStyle(document.querySelector('.page p:last-child') as HTMLElement);
 
-beforeEach(async () => {
-  keys = [{ command: 'toggle-reader', keys: ['Alt', 'R'] }];
-  opensKeys = true;
-  await page.viewport(1000, 800);
-});
+const shown = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
+
+beforeEach(() => page.viewport(1000, 800));
 afterEach(() => render(null, document.body));
 
 describe.each(MODES)('the options in %s', (mode) => {
-  it('have no finding of the accessibility checker, with every rule on', async () => {
-    await mountOptions({ mode });
+  it('have no finding of the accessibility checker, with every rule on, with a site folded out', async () => {
+    await mountOptions({ settings: { mode }, sites: SITES });
+    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(2));
+    for (const row of document.querySelectorAll<HTMLDetailsElement>('.row')) row.open = true;
     expect(await axeFindings()).toEqual([]);
   });
 });
@@ -63,29 +35,42 @@ describe.each(MODES)('the options in %s', (mode) => {
 it.each([
   [320, 24],
   [320, 64],
-  [1000, 32],
-  [1000, 64],
+  [1280, 24],
+  [1280, 32],
+  [1280, 64],
 ] as const)(
   'clip nothing, do not scroll sideways and have targets of 44 px at %d px with text size %d',
   async (width, textSize) => {
     await page.viewport(width, 800);
-    await mountOptions({ textSize });
+    await mountOptions({ settings: { textSize }, sites: SITES });
+    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(2));
+    for (const row of document.querySelectorAll<HTMLDetailsElement>('.row')) row.open = true;
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(clipped()).toEqual([]);
     expect(smallTargets()).toEqual([]);
   },
 );
 
+it('stand in two columns at 1280 px, with the preview beside, and in one at 320 px, with the preview after what it shows', async () => {
+  await page.viewport(1280, 800);
+  await mountOptions();
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  expect(box('.preview').left).toBeGreaterThan(box('#see').right);
+  expect(box('.preview').top).toBe(box('#see').top);
+  await page.viewport(320, 800);
+  expect(box('.preview').top).toBeGreaterThan(box('#see').bottom);
+  expect(box('.preview').bottom).toBeLessThan(box('#effort').top);
+});
+
 it('show a paragraph at once in the size, spacing and colours that are chosen', async () => {
-  await mountOptions({ mode: 'light' });
+  await mountOptions({ settings: { mode: 'light' } });
   expect(preview().fontSize).toBe('24px');
   document.querySelector<HTMLInputElement>('input[value="LG"]')?.click();
   document.querySelector<HTMLInputElement>('input[value="wide"]')?.click();
   document.querySelector<HTMLInputElement>('input[value="yellow-on-navy"]')?.click();
-  await vi.waitFor(() => expect(stored()).toEqual({ textSize: 32, ...SPACINGS.wide, mode: 'yellow-on-navy' }));
+  await vi.waitFor(() => expect(stored()).toMatchObject({ textSize: 32, ...SPACINGS.wide, mode: 'yellow-on-navy' }));
   expect(Number.parseFloat(preview().fontSize)).toBeCloseTo(32, 0);
-  expect(Number.parseFloat(preview().lineHeight)).toBeCloseTo(64, 0);
-  expect(Number.parseFloat(preview().wordSpacing)).toBeCloseTo(9.6, 0);
+  expect(Number.parseFloat(preview().lineHeight)).toBeCloseTo(32 * SPACINGS.wide.lineHeight, 0);
   expect(preview().color).toBe('rgb(255, 255, 0)');
 });
 
@@ -108,42 +93,113 @@ it('set what the toolbar button does, by arrow keys', async () => {
 
 it('switch skip links off and on, by Space', async () => {
   await mountOptions();
-  document.querySelector<HTMLInputElement>('input[type="checkbox"]')?.focus();
+  document.querySelector<HTMLInputElement>('#keyboard input[type="checkbox"]')?.focus();
   await userEvent.keyboard(' ');
   await vi.waitFor(() => expect(stored()).toEqual({ skipLinks: false }));
   await userEvent.keyboard(' ');
   await vi.waitFor(() => expect(stored()).toEqual({}));
 });
 
-it('show the keys that are in force when the person comes back from changing them', async () => {
+it('set how fast and what is read aloud, and how much line focus shows', async () => {
   await mountOptions();
+  button('Faster')?.click();
+  document.querySelector<HTMLInputElement>('input[value="sentence"]')?.click();
+  document.querySelector<HTMLInputElement>('#listen input[type="checkbox"]')?.click();
+  await vi.waitFor(() =>
+    expect(stored()).toEqual({ speechRate: 1.1, lineFocusSize: 'sentence', speakCaptions: false }),
+  );
+});
+
+it('show the keys that are in force when the person comes back from changing them', async () => {
+  let keys = ['Alt', 'R'];
+  await mountOptions({ ports: { loadShortcuts: async () => [{ command: 'toggle-reader', keys }] } });
   expect(document.querySelector('.shortcuts')?.textContent).toContain('Alt+R');
-  keys = [{ command: 'toggle-reader', keys: ['F8'] }];
+  keys = ['F8'];
   window.dispatchEvent(new Event('focus'));
   await vi.waitFor(() => expect(document.querySelector('.shortcuts')?.textContent).toContain('F8'));
 });
 
 it('say where keys are changed when the browser does not open the place', async () => {
-  await mountOptions();
-  button('Change keys')?.click();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(document.querySelector('.note')).toBeNull();
-  opensKeys = false;
+  await mountOptions({ ports: { onChangeKeys: async () => false } });
   button('Change keys')?.click();
   await vi.waitFor(() => expect(document.querySelector('.note')?.textContent).toMatch(/page for extensions/));
 });
 
-it('put everything back to the usual, and back again', async () => {
+describe('a reset', () => {
   const own = { textSize: 40, mode: 'dark', skipLinks: false } as const;
-  await mountOptions(own);
-  button('Reset all')?.click();
-  await vi.waitFor(() => expect(stored()).toEqual({}));
-  await vi.waitFor(() => expect(button('Bring my choices back')).toBeDefined());
-  button('Bring my choices back')?.click();
-  await vi.waitFor(() => expect(stored()).toEqual(own));
+
+  it('puts one group back to the usual and leaves the others, and brings it back', async () => {
+    await mountOptions({ settings: own });
+    button('Reset how text looks')?.click();
+    await vi.waitFor(() => expect(stored()).toEqual({ skipLinks: false }));
+    await vi.waitFor(() => expect(button('Bring my choices back')).toBeDefined());
+    button('Bring my choices back')?.click();
+    await vi.waitFor(() => expect(stored()).toEqual(own));
+  });
+
+  it('is not offered where everything is as usual, but stays in reach', async () => {
+    await mountOptions();
+    expect(button('Reset how text looks')?.ariaDisabled).toBe('true');
+    expect(button('Reset how text looks')?.tabIndex).toBe(0);
+  });
 });
 
-it('offer no reset where everything is as usual', async () => {
-  await mountOptions();
-  expect(button('Reset all')?.ariaDisabled).toBe('true');
+describe('the search', () => {
+  const type = async (words: string) => {
+    document.querySelector<HTMLInputElement>('#search')?.focus();
+    await userEvent.keyboard(words);
+  };
+  const groups = () => shown('.group').map(({ id }) => id);
+
+  it('leaves what has the words, in any case and with other words for the same thing, and says how many', async () => {
+    await mountOptions({ sites: SITES });
+    await type('THEME');
+    await vi.waitFor(() => expect(groups()).toEqual(['see']));
+    expect(shown('.item')).toHaveLength(1);
+    expect(document.querySelector('.search [role=status]')?.textContent).toBe('1 found');
+  });
+
+  it('shows a group whole whose name has the words, and finds sites', async () => {
+    await mountOptions({ sites: SITES });
+    await type('listen');
+    await vi.waitFor(() => expect(groups()).toEqual(['listen']));
+    expect(shown('#listen .item')).toHaveLength(2);
+    await userEvent.keyboard('{Escape}wiki');
+    await vi.waitFor(() => expect(groups()).toEqual(['sites']));
+    expect(shown('.row')).toHaveLength(1);
+  });
+
+  it('says when nothing is found, and Escape brings everything back', async () => {
+    await mountOptions();
+    await type('zebra');
+    await vi.waitFor(() =>
+      expect(document.querySelector('.search [role=status]')?.textContent).toMatch(/Nothing found/),
+    );
+    expect(groups()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(groups()).toEqual(['see', 'effort', 'listen', 'keyboard', 'sites', 'privacy']));
+  });
+});
+
+describe('settings that an organisation has fixed', () => {
+  const policy = {
+    defaults: { textSize: 32, skipLinks: true },
+    locked: ['textSize', 'sites'],
+    sites: { 'school.example': { reader: 'always' } },
+  };
+
+  it('are in force, are shown as such in a sentence, and cannot be changed', async () => {
+    await mountOptions({ policy, settings: { textSize: 32, mode: 'dark' } });
+    const size = document.querySelector<HTMLElement>('#see .item');
+    expect(size?.textContent).toContain('Your organisation has set this');
+    expect(size?.querySelector<HTMLInputElement>('input')?.matches(':disabled')).toBe(true);
+    expect(document.querySelector('#see .swatches input')?.matches(':disabled')).toBe(false);
+    button('Reset how text looks')?.click();
+    await vi.waitFor(() => expect(stored()).toEqual({}));
+    expect(document.documentElement.dataset.size).toBe('32');
+    const row = document.querySelector<HTMLElement>('.row');
+    expect(row?.textContent).toContain('set by your organisation');
+    expect(row?.querySelector('select')?.matches(':disabled')).toBe(true);
+    expect(await axeFindings()).toEqual([]);
+  });
 });

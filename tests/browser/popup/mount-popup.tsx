@@ -2,12 +2,13 @@ import { render } from 'preact';
 import type { PageOutline } from '../../../src/landmarks/listing.ts';
 import type { PageStatus, ReaderStatus, SkipTarget } from '../../../src/messages/messages.ts';
 import type { Shortcut } from '../../../src/platform/commands.ts';
-import { openSettings } from '../../../src/platform/settings-store.ts';
+import { openPageSettings } from '../../../src/platform/page-settings.ts';
 import { App } from '../../../src/popup/app.tsx';
 import type { PanelTab } from '../../../src/popup/page-state.ts';
 import popupCss from '../../../src/popup/popup.css?inline';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
+import { type SiteSettings, siteKey } from '../../../src/settings/sites.ts';
 import finderCss from '../../../src/ui/finder/finder.css?inline';
 import { dressScreen } from '../../../src/ui/screen.ts';
 import { wear } from '../../../src/ui/wear.ts';
@@ -65,6 +66,10 @@ interface Scene {
   readonly answers?: Promise<void>;
   /** What lies in the store, instead of `settings`. */
   readonly stored?: unknown;
+  readonly address?: string;
+  readonly isPrivate?: boolean;
+  /** Settings of the site `news.example`. */
+  readonly site?: SiteSettings;
 }
 
 /** Shows the panel for a tab, and keeps what it did there. */
@@ -72,9 +77,11 @@ export async function mountPopup(scene: Scene = {}) {
   resetExtension();
   const settings = { ...DEFAULTS, ...scene.settings };
   fake.storage.sync.items.set(SETTINGS_KEY, scene.stored ?? { version: 1, values: settings });
+  if (scene.site) fake.storage.sync.items.set(siteKey('news.example'), scene.site);
   const log: string[] = [];
   let open = scene.open ?? false;
   const tab: PanelTab = {
+    isPrivate: async () => scene.isPrivate ?? false,
     status: async () => {
       await scene.answers;
       return scene.status ?? { reply: ARTICLE };
@@ -112,7 +119,7 @@ export async function mountPopup(scene: Scene = {}) {
   render(
     <App
       tab={tab}
-      opening={openSettings()}
+      opening={openPageSettings(scene.address ?? 'https://news.example/live/1')}
       first={settings}
       shortcuts={Promise.resolve(KEYS)}
       onWear={(worn) => wear(document.documentElement, worn)}
@@ -136,7 +143,7 @@ export function words() {
   const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
   return {
     state: textOf('.state'),
-    said: textOf('[role=status]'),
+    said: textOf('.sr[role=status]'),
     note: textOf('.note'),
     hint: textOf('.switch-hint'),
   };

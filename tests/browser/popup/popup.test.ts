@@ -27,6 +27,13 @@ describe('on an article', () => {
     expect(words().state).toBe('Article found, 6 minutes');
   });
 
+  it('opens itself alone on a site where the reading view is never wished, and still has it', async () => {
+    const { log } = await mountPopup({ site: { reader: 'never' } });
+    expect(log).toEqual([]);
+    switchButton()?.click();
+    await vi.waitFor(() => expect(log).toEqual(['reader/open']));
+  });
+
   it('leaves an open reading view open', async () => {
     const { log } = await mountPopup({ open: true });
     expect(log).toEqual([]);
@@ -179,7 +186,7 @@ describe('while the page has not answered', () => {
     const { answers, answer } = busyPage();
     await mountPopup({ answers, settings: { toolbarClick: 'panel' } });
     const places = () =>
-      [...document.querySelectorAll('.switch, fieldset')].map((each) => each.getBoundingClientRect().top);
+      [...document.querySelectorAll('.switch, .panel > fieldset')].map((each) => each.getBoundingClientRect().top);
     const before = places();
     expect(words().state).toBe('Looking at this page');
     answer();
@@ -208,4 +215,79 @@ it('leads to all options', async () => {
   const { log } = await mountPopup({ settings: { toolbarClick: 'panel' } });
   document.querySelector<HTMLButtonElement>('.head button')?.click();
   expect(log).toEqual(['options']);
+});
+
+describe('the site of the page', () => {
+  const site = () => fake.storage.sync.items.get('site:news.example') as Record<string, unknown> | undefined;
+  const summary = () => document.querySelector<HTMLElement>('.site summary');
+  const choice = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>('.site .choice')].find((each) => each.textContent?.includes(name));
+  const open = async () => {
+    await vi.waitFor(() => expect(summary()).not.toBeNull());
+    summary()?.focus();
+    await userEvent.keyboard('{Enter}');
+  };
+
+  it('stands folded in one line that says what holds there', async () => {
+    await mountPopup({ site: { reader: 'always', look: {} }, settings: { toolbarClick: 'panel' } });
+    await vi.waitFor(() =>
+      expect(summary()?.textContent).toBe('On news.example: opens by itself, own size, contrast and spacing'),
+    );
+    expect(document.querySelector<HTMLDetailsElement>('.site')?.open).toBe(false);
+  });
+
+  it('is set by keys alone, and taken back without a trace', async () => {
+    await mountPopup();
+    await open();
+    await userEvent.keyboard('{Tab}{ArrowDown}');
+    await vi.waitFor(() => expect(site()).toMatchObject({ reader: 'always' }));
+    await userEvent.keyboard('{ArrowDown}');
+    await vi.waitFor(() => expect(site()).toMatchObject({ reader: 'never' }));
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    await vi.waitFor(() => expect(site()).toBeUndefined());
+  });
+
+  it('keeps a look of its own, and leaves that of everywhere alone', async () => {
+    await mountPopup({ settings: { mode: 'light' } });
+    await open();
+    choice('Keep size')?.click();
+    await vi.waitFor(() => expect(site()).toMatchObject({ look: {} }));
+    radio('dark')?.click();
+    await vi.waitFor(() => expect(site()).toMatchObject({ look: { mode: 'dark' } }));
+    expect(document.documentElement.dataset.mode).toBe('dark');
+    expect(stored()).toMatchObject({ mode: 'light' });
+    choice('Keep size')?.click();
+    await vi.waitFor(() => expect(document.documentElement.dataset.mode).toBe('light'));
+  });
+
+  it('says which part of it is meant where that has settings of its own, and changes that part', async () => {
+    await mountPopup({ site: { paths: { '/live': { reader: 'never' } } } });
+    await open();
+    expect(document.querySelector('.site')?.textContent).toContain('Pages under /live');
+    choice('As everywhere')?.click();
+    await vi.waitFor(() => expect(site()).toMatchObject({ paths: { '/live': { reader: 'usual' } } }));
+  });
+
+  it('says so when it can be kept on this device only', async () => {
+    await mountPopup();
+    await open();
+    fake.storage.sync.broken = true;
+    choice('Open by itself')?.click();
+    await vi.waitFor(() =>
+      expect(document.querySelector('.site [role=status]')?.textContent).toMatch(/this device only/),
+    );
+  });
+
+  it('keeps nothing in a private window, and says so', async () => {
+    await mountPopup({ isPrivate: true });
+    await open();
+    expect(document.querySelector('.site')?.textContent).toContain('keeps nothing about the sites');
+    expect(choice('Open by itself')).toBeUndefined();
+  });
+
+  it('is not there on a page of no site', async () => {
+    await mountPopup({ address: 'file:///home/a.html' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(summary()).toBeNull();
+  });
 });

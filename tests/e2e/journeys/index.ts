@@ -11,6 +11,9 @@ import { LOOK } from './look.ts';
 import { ONCE } from './once.ts';
 import { OPENING } from './opening.ts';
 import { OUTLINE } from './outline.ts';
+import { PRIVACY } from './privacy.ts';
+import { SCREENS } from './screens.ts';
+import { SITES } from './sites.ts';
 import { SKIPPING } from './skipping.ts';
 import { TRIAL_JOURNEYS } from './trials.ts';
 
@@ -24,6 +27,9 @@ export const JOURNEYS: readonly Journey[] = [
   ...LOOK,
   ...SKIPPING,
   ...OUTLINE,
+  ...SCREENS,
+  ...PRIVACY,
+  ...SITES,
   ...LIFETIME,
   ...HOSTILE,
   ...FAULTS,

@@ -2,7 +2,6 @@ import '../../support/fake-extension.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderStatus } from '../../../src/messages/messages.ts';
-import { PALETTES } from '../../../src/reading/modes.ts';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { fake, resetExtension, sendFromPage } from '../../support/fake-extension.ts';
 
@@ -76,52 +75,6 @@ describe('the toolbar button', () => {
     await start();
     await sendFromPage('background/verdict', ARTICLE);
     expect(fake.action.shown.get(1)?.badge).toBe('✓');
-  });
-});
-
-describe('a page of a site with settings of its own', () => {
-  const from = (path: string) => ({ id: 'legible-under-test', tab: { id: 1, url: `https://news.example${path}` } });
-  const keep = (rule: object) => fake.storage.sync.items.set('site:news.example', { version: 1, ...rule });
-  const verdict = (article: boolean, fresh: boolean, path = '/a') =>
-    sendFromPage('background/verdict', { ...ARTICLE, article, fresh }, from(path));
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
-
-  it('opens the reading view by itself where that is wished', async () => {
-    const wishes = openTab(1, { open: true });
-    keep({ reader: 'always' });
-    await verdict(true, true);
-    await vi.waitFor(() => expect(wishes).toEqual(['open by itself']));
-  });
-
-  it('opens nothing on a page that is no article, nor on one that was not just loaded', async () => {
-    const wishes = openTab(1, { open: true });
-    keep({ reader: 'always', paths: { '/live': { reader: 'usual' } } });
-    await verdict(false, true);
-    await verdict(true, false);
-    await verdict(true, true, '/live/1');
-    await settle();
-    expect(wishes).toEqual([]);
-  });
-
-  it('offers it neither by the toolbar button nor by a link where the reading view is not wished', async () => {
-    keep({ reader: 'never' });
-    expect(await verdict(true, true)).toMatchObject({ links: [{ goal: 'article' }] });
-    expect(fake.action.shown.get(1)).toMatchObject({ title: 'Legible', badge: '' });
-  });
-
-  it('gets skip links in the colours that hold there', async () => {
-    keep({ look: { mode: 'yellow-on-navy' } });
-    const { css } = (await verdict(true, true)) as { css: string };
-    expect(css).toContain(`--bg: ${PALETTES['yellow-on-navy'].bg}`);
-  });
-});
-
-describe('the start of the browser', () => {
-  it('syncs what found no room before', async () => {
-    fake.storage.local.items.set('site:a.example', { version: 1, reader: 'never', at: 5 });
-    fake.runtime.onStartup.emit();
-    await vi.waitFor(() => expect(fake.storage.sync.items.has('site:a.example')).toBe(true));
-    expect(fake.storage.local.items.size).toBe(0);
   });
 });
 
@@ -286,6 +239,12 @@ describe('on a browser without commands and context menus', () => {
 });
 
 describe('an installation', () => {
+  it('opens the welcome page, and an update opens none', async () => {
+    fake.runtime.onInstalled.emit({ reason: 'install' });
+    fake.runtime.onInstalled.emit({ reason: 'update' });
+    expect(fake.tabs.created).toEqual(['/src/welcome/index.html']);
+  });
+
   it('reaches pages that were open before', async () => {
     const old = fake.tabs.open(1, { scripts: { [PAGE]: {} } });
     const closed = fake.tabs.open(2, { closed: true });

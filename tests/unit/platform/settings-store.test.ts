@@ -89,6 +89,16 @@ describe('the settings store', () => {
     expect(store.current().settings).toEqual(DEFAULTS);
   });
 
+  it('takes on what an organisation sets while the window is open', async () => {
+    const store = await openSettings();
+    const seen: Settings[] = [];
+    store.watch((settings) => seen.push(settings));
+    await fake.storage.managed.set({ defaults: { textSize: 32 }, locked: ['textSize'] });
+    await turn();
+    expect(seen.at(-1)?.textSize).toBe(32);
+    expect([...store.locked()]).toEqual(['textSize']);
+  });
+
   it('reports what it had to repair', async () => {
     fake.storage.sync.items.set(SETTINGS_KEY, stored({ mode: 'plaid', lineHeight: 2 }));
     const { settings, problems } = (await openSettings()).current();

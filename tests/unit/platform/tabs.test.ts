@@ -14,7 +14,7 @@ beforeEach(resetExtension);
 describe('asking a tab', () => {
   it('finds the tab in front', async () => {
     fake.tabs.open(4, {});
-    expect(await activeTab()).toEqual({ id: 4 });
+    expect(await activeTab()).toMatchObject({ id: 4, isPrivate: false });
   });
 
   it('gives the page script its say', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Layers, resolve } from '../../../src/settings/resolve.ts';
 import { DEFAULTS } from '../../../src/settings/schema.ts';
 
-const everywhere = { ...DEFAULTS, textSize: 24, mode: 'light' } as const;
-const profiles = { bright: { mode: 'cream', textSize: 28 }, tired: { mode: 'dark' } } as const;
+const profiles = [{ name: 'bright', look: { mode: 'cream', textSize: 28 } }] as const;
+const everywhere = { ...DEFAULTS, textSize: 24, mode: 'light', tint: 'pink', profiles } as const;
 
 /** What bears on a page, and what holds there. */
 const TABLE: readonly (readonly [name: string, layers: Partial<Layers>, holds: Record<string, unknown>])[] = [
@@ -20,15 +20,15 @@ const TABLE: readonly (readonly [name: string, layers: Partial<Layers>, holds: R
   ['a site with an empty look', { site: { look: {} } }, { textSize: 24, home: 'site', sizeFrom: 'everywhere' }],
   [
     'a site with a profile',
-    { profiles, site: { profile: 'bright' } },
-    { textSize: 28, mode: 'cream', home: 'everywhere', modeFrom: 'profile' },
+    { site: { profile: 'own:bright' } },
+    { textSize: 28, mode: 'cream', tint: 'none', home: 'everywhere', modeFrom: 'profile' },
   ],
   [
     'a site with a profile and a mode of its own',
-    { profiles, site: { profile: 'bright', look: { mode: 'dark' } } },
+    { site: { profile: 'own:bright', look: { mode: 'dark' } } },
     { textSize: 28, mode: 'dark', home: 'site', sizeFrom: 'profile', modeFrom: 'site' },
   ],
-  ['a profile that is gone', { profiles, site: { profile: 'lost' } }, { textSize: 24, mode: 'light' }],
+  ['a profile that is gone', { site: { profile: 'own:lost' } }, { textSize: 24, mode: 'light' }],
   [
     'an exception on another path',
     { path: '/news/1', site: { reader: 'always', paths: { '/live': { reader: 'never' } } } },
@@ -66,8 +66,8 @@ const TABLE: readonly (readonly [name: string, layers: Partial<Layers>, holds: R
   ],
   [
     'an exception with another profile',
-    { profiles, path: '/a', site: { profile: 'bright', paths: { '/a': { profile: 'tired' } } } },
-    { textSize: 24, mode: 'dark' },
+    { path: '/a', site: { profile: 'own:bright', paths: { '/a': { profile: 'boldDark' } } } },
+    { textSize: 24, mode: 'white-on-black', weight: 600, tint: 'pink' },
   ],
   [
     'an exception out of page mode',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostNames, readSiteInput, siteOf } from '../../../src/settings/site-address.ts';
+import { LOOK_DEFAULTS } from '../../../src/settings/look.ts';
+import { hostNames, MAX_PATH, readSiteInput, siteOf } from '../../../src/settings/site-address.ts';
 import { changeRule, hostOfKey, MAX_PATHS, parseSite, siteKey, storedSite } from '../../../src/settings/sites.ts';
 
 describe('the site of an address', () => {
@@ -69,6 +70,7 @@ describe('a stored site', () => {
         expect(Object.keys(site?.paths ?? {}).length).toBeLessThanOrEqual(MAX_PATHS);
         expect(site && parseSite(storedSite(site, undefined))).toEqual(site);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -76,10 +78,12 @@ describe('a stored site', () => {
     const rule = {
       reader: 'always',
       pageMode: true,
-      profile: 'p'.repeat(40),
-      look: { textSize: 24, mode: 'yellow-on-black', lineHeight: 2 },
+      profile: 'p'.repeat(84),
+      look: { ...LOOK_DEFAULTS, mode: 'yellow-on-black', pictures: 'plain' },
     };
-    const paths = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`/${'x'.repeat(190)}${at}`, rule]));
+    const paths = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [`/${'x'.repeat(MAX_PATH - 4)}${at}`, rule]),
+    );
     const site = parseSite({ ...rule, paths });
     expect(JSON.stringify(storedSite(site ?? {}, undefined)).length).toBeLessThan(8_192);
   });

@@ -1,0 +1,37 @@
+import type { chromium } from 'playwright-core';
+
+/** How Chromium is started. */
+export interface ChromiumOptions {
+  /** Path of the browser. */
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** A display such as `:99`; without one the browser runs headless. */
+  readonly display?: string;
+  /** Port of a proxy on this machine that everything goes through, addresses of this machine too. */
+  readonly proxyPort?: number;
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+];
+
+type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+/** The same in the words of Playwright. */
+export function launchOptions({ program, display, proxyPort }: ChromiumOptions): LaunchOptions {
+  const proxy = proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : [];
+  return {
+    executablePath: program,
+    headless: display === undefined,
+    viewport: display === undefined ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...ARGS, ...proxy],
+    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } as Record<string, string> }),
+  };
+}
