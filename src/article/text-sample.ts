@@ -58,9 +58,11 @@ class Sums {
 function addBare(sums: Sums, root: Element): void {
   const texts = root.ownerDocument.createTreeWalker(root, 4);
   for (let i = 0; i < MOST_TEXTS && texts.nextNode(); i++) {
-    const { data, parentElement } = texts.currentNode as Text;
-    if (data.length >= SHORTEST && parentElement && !NO_TEXT.test(parentElement.tagName))
-      sums.add(data.trim(), parentElement);
+    const { parentElement } = texts.currentNode;
+    // Scripts may be long: their text is not asked for.
+    if (!parentElement || NO_TEXT.test(parentElement.tagName)) continue;
+    const { data } = texts.currentNode as Text;
+    if (data.length >= SHORTEST) sums.add(data.trim(), parentElement);
   }
 }
 

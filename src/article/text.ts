@@ -4,6 +4,16 @@ export function fold(text: string): string {
   return text.replace(/ \s+|[^\S ]\s*/g, ' ').trim();
 }
 
+/** Whether an element holds more text than so many characters; looks no further than that. */
+export function holdsMoreThan(element: Element, most: number): boolean {
+  const texts = element.ownerDocument.createNodeIterator(element, 4);
+  let signs = 0;
+  for (let node = texts.nextNode(); node && signs <= most; node = texts.nextNode()) {
+    signs += (node as Text).data.replace(/\s+/g, '').length;
+  }
+  return signs > most || textOf(element).length > most;
+}
+
 /** Text of an element, white space folded. */
 export function textOf(element: Element): string {
   return fold(element.textContent ?? '');

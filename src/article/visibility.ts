@@ -25,7 +25,8 @@ const FOR_THE_EAR =
  */
 export const computedVisibility: Visibility = {
   hidden(element) {
-    if (FOR_THE_EAR.test(element.getAttribute('class') ?? '')) return true;
+    const name = element.getAttribute('class');
+    if (name !== null && FOR_THE_EAR.test(name)) return true;
     return !element.checkVisibility({ visibilityProperty: true }) && !rendersByChildren(element);
   },
 };

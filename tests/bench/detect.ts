@@ -38,9 +38,12 @@ const own: Set = {
 
 async function judged(set: Set, pages: StillPages): Promise<Judgement[]> {
   const judgements: Judgement[] = [];
-  for (const { name, load } of set.pages) {
+  for (const [turn, { name, load }] of set.pages.entries()) {
     const judgement = await pages.with(load(), (page) =>
-      page.evaluate(() => (globalThis as unknown as { bench: typeof import('./detect/in-page.ts') }).bench.judge()),
+      page.evaluate(
+        (at) => (globalThis as unknown as { bench: typeof import('./detect/in-page.ts') }).bench.judge(at),
+        turn,
+      ),
     );
     judgements.push(judgement);
     if (verbose && judgement.ours !== set.articles) console.log(set.name, name, load().url);

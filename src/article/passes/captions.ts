@@ -36,7 +36,8 @@ export const captions: Pass = {
       if (root.contains(element) && isNamedCaption(element)) tie(element);
     }
     for (const figure of root.querySelectorAll('figure')) gatherLoose(figure);
-    for (const block of leafBlocks(root)) if (isNamedLine(block) || isCaptionByPlace(block, root)) tie(block);
+    const boxes = new PictureBoxes(root);
+    for (const block of leafBlocks(root)) if (isNamedLine(block) || isCaptionByPlace(block, root, boxes)) tie(block);
     return [];
   },
 };
@@ -133,15 +134,15 @@ function standsAlone(element: Element): boolean {
   return element.parentElement !== null && textOf(element.parentElement) === textOf(element);
 }
 
-function isCaptionByPlace(block: Element, root: Element): boolean {
+function isCaptionByPlace(block: Element, root: Element, boxes: PictureBoxes): boolean {
   if (!/^(?:p|li|dd)$/.test(block.localName) || !isTakable(block)) return false;
   const text = textOf(block);
   if (text.length > LONGEST_BESIDE || linkShare(block) > 0.8) return false;
   if (block.closest('figure')) return true;
   if (block.localName !== 'p') return false;
   if (isEmphasised(block) && isUnderPicture(block, root)) return true;
-  const box = pictureBox(block, root);
-  if (box && (saysAlternative(text, box) || boxHoldsOnly(box, block))) return true;
+  const box = boxes.around(block);
+  if (box && (saysOneOf(boxes.alternatives(box), text) || boxHoldsOnly(box, block))) return true;
   return isCredit(text);
 }
 
@@ -150,14 +151,39 @@ function isCredit(text: string): boolean {
   return CREDIT.test(text) || (AGENCY_LAST.test(text) && !/\b(?:to|by|told|said|from) \S+$/i.test(text));
 }
 
-/** The nearest of three wrappers that holds a picture. */
-function pictureBox(block: Element, root: Element): Element | null {
-  let at = block.parentElement;
-  for (let up = 0; at && at !== root && up < 3; up++, at = at.parentElement) {
-    if (at.querySelector(PICTURE)) return at;
+/** The elements that hold pictures, found once for all blocks. */
+class PictureBoxes {
+  private readonly boxes = new Set<Element>();
+  private readonly told = new Map<Element, readonly string[]>();
+
+  constructor(private readonly root: Element) {
+    for (const picture of root.querySelectorAll(PICTURE)) {
+      let at = picture.parentElement;
+      for (; at && at !== root && !this.boxes.has(at); at = at.parentElement) this.boxes.add(at);
+    }
   }
-  return null;
+
+  /** The nearest of three wrappers around a block that holds a picture. */
+  around(block: Element): Element | null {
+    let at = block.parentElement;
+    for (let up = 0; at && at !== this.root && up < 3; up++, at = at.parentElement) {
+      if (this.boxes.has(at)) return at;
+    }
+    return null;
+  }
+
+  /** Letters of the alternative texts in a box that are long enough to be told from chance. */
+  alternatives(box: Element): readonly string[] {
+    const before = this.told.get(box);
+    if (before) return before;
+    const told = [...box.querySelectorAll('img')].map((image) => letters(image.getAttribute('alt') ?? ''));
+    const long = told.filter((alternative) => alternative.length >= SHORTEST_ALTERNATIVE);
+    this.told.set(box, long);
+    return long;
+  }
 }
+
+const SHORTEST_ALTERNATIVE = 12;
 
 /** Whether the nearest thing before a block is a picture without words. */
 function isUnderPicture(block: Element, root: Element): boolean {
@@ -169,15 +195,15 @@ function isUnderPicture(block: Element, root: Element): boolean {
   return false;
 }
 
-function saysAlternative(text: string, box: Element): boolean {
+function saysOneOf(alternatives: readonly string[], text: string): boolean {
   const said = letters(text);
-  if (said.length < 12) return false;
-  return [...box.querySelectorAll('img')].some((image) => {
-    const alternative = letters(image.getAttribute('alt') ?? '');
-    if (alternative.length < 12) return false;
-    // A name at the start of a sentence is no caption of the portrait beside it.
-    return alternative.startsWith(said) || (said.startsWith(alternative) && alternative.length >= said.length * 0.5);
-  });
+  if (said.length < SHORTEST_ALTERNATIVE) return false;
+  return alternatives.some(
+    (alternative) =>
+      alternative.startsWith(said) ||
+      // A name at the start of a sentence is no caption of the portrait beside it.
+      (said.startsWith(alternative) && alternative.length >= said.length * 0.5),
+  );
 }
 
 /** A box of one picture and one short text is a figure in all but name. */

@@ -3,7 +3,7 @@ import { isGuarded, leafBlocks, takeOut } from '../blocks.ts';
 import { letters } from '../repetition/letters.ts';
 import { named, signal } from '../signal.ts';
 import { isHeading } from '../tags.ts';
-import { textOf } from '../text.ts';
+import { holdsMoreThan, textOf } from '../text.ts';
 import type { Pass } from './pass.ts';
 
 const NAME = 'repeated-prompts';
@@ -44,4 +44,4 @@ function isPrompt(block: Element, root: Element): boolean {
 }
 
 /** A box that holds little else; the whole text may be named after its video, too. */
-const isSmall = (box: Element) => textOf(box).length <= LONGEST * 2;
+const isSmall = (box: Element) => !holdsMoreThan(box, LONGEST * 2);
