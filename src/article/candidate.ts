@@ -1,7 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { STAMP } from './article.ts';
 import type { Pruned } from './prune.ts';
-import { textOf } from './text.ts';
+import { holdsMoreThan, textOf } from './text.ts';
 
 /** Readability is content with a first attempt of at least this many characters, its own default. */
 const ENOUGH = 500;
@@ -44,7 +44,7 @@ function attempt(pruned: Pruned, title: string, rules: number): Element | null {
     disableJSONLD: true,
     serializer: (node) => node as Element,
   });
-  Object.assign(reader, { _flags: rules, ...DONE_ALREADY });
+  Object.assign(reader, { _flags: rules, ...SHORT_CUTS });
   const content = reader.parse()?.content ?? null;
   // Or Chromium (156) keeps it for the sake of its players as long as the page lives.
   trial.documentElement.remove();
@@ -53,8 +53,16 @@ function attempt(pruned: Pruned, title: string, rules: number): Element | null {
 
 const nothing = () => undefined;
 
-/** Steps that find nothing to do in a pruned copy, or tidy attributes that nobody reads here. */
-const DONE_ALREADY = {
+/** Whether an element holds nothing but breaks and rules. Readability asks this of every box, and reads all its text first. */
+function isEmpty(element: Element): boolean {
+  if (element.nodeType !== 1 || holdsMoreThan(element, 0)) return false;
+  const { length } = element.children;
+  return length === 0 || length === element.querySelectorAll('br, hr').length;
+}
+
+/** The same answer for less work; steps that find nothing to do in a pruned copy; and what tidies attributes nobody reads here. */
+const SHORT_CUTS = {
+  _isElementWithoutContent: isEmpty,
   _isProbablyVisible: () => true,
   _unwrapNoscriptImages: nothing,
   _cleanStyles: nothing,
