@@ -72,7 +72,8 @@ function firstKept(body: Element, kept: ReadonlySet<string>): Element | null {
 }
 
 /**
- * The last heading before the text that is the title, or any first-level heading there. Some pages set their headline in a
+ * The first heading before the text that is the title, since some pages print it again under their standfirst; else the last
+ * first-level heading there. Some pages set their headline in a
  * second-level heading inside the article and leave the first level to the way through the site.
  */
 function titleBefore(body: Element, first: Element, title: string): Element | null {
@@ -80,7 +81,7 @@ function titleBefore(body: Element, first: Element, title: string): Element | nu
   const same = headings.filter((heading) => textOf(heading) === title);
   const beside = headings.filter((heading) => heading.closest('article, main')?.contains(first));
   const top = headings.filter((heading) => heading.localName === 'h1');
-  return same.at(-1) ?? top.at(-1) ?? beside[0] ?? null;
+  return same[0] ?? top.at(-1) ?? beside[0] ?? null;
 }
 
 function take(element: Element, kept: Set<string>): void {

@@ -33,6 +33,13 @@ describe('an article keeps', () => {
     expect(readingText(articleOf(above(short))).spoken).toContain(short);
   });
 
+  test('the standfirst of a page that prints its title once more under it', () => {
+    const text = 'Twelve people waited for two days in the northern harbour.';
+    const head = `<header><h1>${TITLE}</h1><p class="standfirst">${text}</p><h2>${TITLE}</h2></header>`;
+    const { content } = articleOf(page(`<main>${head}<div class="story">${paragraphsHtml}</div></main>`));
+    expect(content.textContent).toContain(text);
+  });
+
   test('the lede of a page that sets its headline in a second-level heading', () => {
     const lede =
       'Twelve people learn how to wait on the water, and what those know who have waited on it all their lives.';
