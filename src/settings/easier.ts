@@ -4,14 +4,13 @@ import type { Look } from './look.ts';
 /** What someone found easier to read: the text as it was, the other one, or neither. */
 export type Easier = 'as-is' | 'other' | 'same';
 
-/** The questions, each as the look that it sets beside the present one. */
+/** The questions, each as the look that it sets beside the present one. None asks for a width: samples may stand in a panel. */
 const QUESTIONS: readonly ((look: Look) => Partial<Look>)[] = [
   ({ textSize }) => ({ textSize: stepSize(stepSize(textSize, 1), 1) }),
   // Asked again of the size that won: whoever needs much larger letters gets there in two steps.
   ({ textSize }) => ({ textSize: stepSize(stepSize(textSize, 1), 1) }),
   ({ lineHeight }) => ({ lineHeight: lineHeight < 1.9 ? 2 : 1.6 }),
   ({ letterSpace }) => ({ letterSpace: letterSpace < 0.05 ? 0.08 : 0 }),
-  ({ measure }) => ({ measure: measure > 26 ? 22 : 34 }),
   ({ weight }) => ({ weight: weight < 600 ? 600 : 400 }),
   ({ mode }) => ({ mode: mode === 'sepia' ? 'light' : 'sepia' }),
   ({ mode }) => ({ mode: mode === 'dark' ? 'light' : 'dark' }),

@@ -45,6 +45,7 @@ export const ICONS = {
   print: { line: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 13.500h10V21H7z' },
   save: { line: 'M12 3v12M7 10.500l5 5 5-5M4 20.500h16' },
   search: { line: `${circle(10.5, 10.5, 6.5)}M15.5 15.5 21 21` },
+  size: { line: 'M2.5 19 8 5l5.5 14M4.6 14.500h6.800M18.5 5v14M15.5 8l3-3 3 3M15.5 16l3 3 3-3' },
   spacing: { line: 'M11 5h10M11 12h10M11 19h10M5 4v16M2.5 6.5 5 4l2.5 2.500M2.5 17.5 5 20l2.5-2.5' },
   up: { line: 'M5 15l7-7 7 7' },
 } as const satisfies Record<string, Drawing>;

@@ -69,7 +69,9 @@ interface SpacingPickerProps {
 export function SpacingPicker({ spacing, onChange }: SpacingPickerProps) {
   return (
     <fieldset class="spacing-picker">
-      <legend class="group-name">{text('uiSpacing')}</legend>
+      <legend class="group-name">
+        {text('uiSpacing')} {spacingName(spacing) === null && <span class="now">{spacingTitle(spacing)}</span>}
+      </legend>
       <RadioRow choices={CHOICES()} chosen={spacingName(spacing)} onChoose={(name) => onChange(SPACINGS[name])} />
     </fieldset>
   );

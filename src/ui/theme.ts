@@ -87,7 +87,8 @@ export function themeCss(): string {
 
 /** What {@link themeCss} cannot know: the palettes of `data-mode="own"`, and of `"tinted"` where a look has a tint. */
 export function ownColorsCss(look: ColorLook): string {
-  const own = paletteRule('[data-mode="own"]', ownPalette(look));
+  // Twice the attribute, to outweigh the rule for the root of a document, whose sheets come after any style element.
+  const own = paletteRule('[data-mode="own"][data-mode]', ownPalette(look));
   if (look.tint === 'none') return own;
-  return `${own}\n${colorRules('[data-mode="tinted"]', look)}`;
+  return `${own}\n${colorRules('[data-mode="tinted"][data-mode]', look)}`;
 }

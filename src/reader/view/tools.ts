@@ -32,7 +32,7 @@ const ICONS: Readonly<Record<ToolId, IconName>> = {
   menu: 'menu',
   contents: 'contents',
   look: 'look',
-  size: 'look',
+  size: 'size',
   contrast: 'contrast',
   spacing: 'spacing',
   listen: 'listen',

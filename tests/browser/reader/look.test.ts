@@ -189,11 +189,11 @@ describe('which is easier to read', () => {
     await openReader({ textSize: 24 });
     await use('look');
     await press('Which is easier to read? Choose in a minute');
-    expect(shadow().activeElement?.textContent).toBe('Which is easier to read? 1 of 8');
+    expect(shadow().activeElement?.textContent).toBe('Which is easier to read? 1 of 7');
     await press('The second is easier');
     await press('One back');
     await press('The second is easier');
-    for (let i = 0; i < 7; i++) await press('No difference');
+    for (let i = 0; i < 6; i++) await press('No difference');
     expect(await storedSettings()).toMatchObject({ textSize: 24 });
     await press('Yes, use it');
     expect((await storedSettings()).textSize).toBe(32);

@@ -36,3 +36,14 @@ it('wears mode, size and spacing', () => {
   expect([style.color, style.fontSize]).toEqual(['rgb(255, 255, 0)', '42.72px']);
   expect(style.getPropertyValue('--leading')).toBe('2');
 });
+
+it.each([
+  [{ mode: 'own', ownText: '#fff8e0', ownBackground: '#102030' }, 'rgb(255, 248, 224)'],
+  [{ mode: 'dark', tint: 'peach' }, 'rgb(232, 230, 227)'],
+] as const)('wears %o, whatever the device prefers', (look, color) => {
+  dressScreen(document, '');
+  wear(document.documentElement, { ...DEFAULTS, ...look });
+  const style = getComputedStyle(document.body);
+  expect(style.color).toBe(color);
+  expect(style.getPropertyValue('--dark')).toBe('1');
+});
