@@ -2,6 +2,8 @@
 const MOVING_MS = 150;
 /** A smooth scroll that was on its way when the view went comes to its end in this time. */
 const SMOOTH_MS = 500;
+/** In this time nobody but the browser scrolls: Firefox snaps anew when a page comes back that snaps. */
+const SNAP_MS = 60;
 /** Browsers tell of scrolling with the next frame or two, and on a busy machine some more. */
 const FRAMES_MS = 200;
 
@@ -23,12 +25,13 @@ export function quietScroll(doc: Document, onScroll: () => void, signal: AbortSi
   const quiet = new AbortController();
   let last = Number.NEGATIVE_INFINITY;
   let moving = false;
+  let left = Number.POSITIVE_INFINITY;
   let rest: { left: number; top: number } | null = null;
   const hear = (event: Event) => {
     if (event.target !== doc) return;
     const strays = rest && Math.hypot(view.scrollX - rest.left, view.scrollY - rest.top) > 1;
     // Somebody else scrolls already.
-    if (strays && !moving) return quiet.abort();
+    if (strays && !moving && performance.now() > left + SNAP_MS) return quiet.abort();
     event.stopImmediatePropagation();
     if (strays) view.scrollTo({ ...rest, behavior: 'instant' });
     if (signal.aborted) return;
@@ -40,7 +43,8 @@ export function quietScroll(doc: Document, onScroll: () => void, signal: AbortSi
   }
   signal.addEventListener('abort', () => {
     settling = quiet;
-    moving = performance.now() - last < MOVING_MS;
+    left = performance.now();
+    moving = left - last < MOVING_MS;
     const end = () => quiet.abort();
     setTimeout(end, moving ? SMOOTH_MS : FRAMES_MS);
     for (const name of HANDS) view.addEventListener(name, end, { capture: true, passive: true, signal: quiet.signal });

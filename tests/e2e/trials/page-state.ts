@@ -28,6 +28,8 @@ export function bringIntoState(inField: boolean): void {
     area.setSelectionRange(2, 5);
   } else if (text) getSelection()?.setBaseAndExtent(text, 4, text, 14);
   window.scrollTo({ top: 120, behavior: 'instant' });
+  // Where a page snaps, nothing else is at rest.
+  by('p1')?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** Reads the state. Runs in the page. */
