@@ -89,7 +89,7 @@ export function BackupItem({ settings, onChange, opening }: BackupProps) {
     const before = await now();
     await put(file.settings, file.sites);
     setStep({ kind: 'done', before, hosts: [...file.sites.keys()] });
-    field.current?.focus();
+    place.current?.focus();
   };
   const undo = async (before: Backup, hosts: readonly string[]) => {
     await put(
@@ -97,7 +97,7 @@ export function BackupItem({ settings, onChange, opening }: BackupProps) {
       hosts.map((host) => [host, before.sites.get(host) ?? null] as const),
     );
     setStep({ kind: 'idle' });
-    field.current?.focus();
+    place.current?.focus();
   };
   return (
     <>
@@ -108,13 +108,16 @@ export function BackupItem({ settings, onChange, opening }: BackupProps) {
           {text('optionsExport')}
         </Button>
       </div>
-      <div class="field">
-        <label for="import">{text('optionsImport')}</label>
+      <div>
+        <Button icon="back" onPress={() => field.current?.click()}>
+          {text('optionsImport')}
+        </Button>
         <input
           ref={field}
           id="import"
           type="file"
           accept="application/json,.json"
+          hidden
           onChange={(event) => void read(event.currentTarget.files?.[0])}
         />
       </div>

@@ -9,7 +9,11 @@ const ALL_RULES = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId,
  */
 export async function axeFindings(root: Element | Document = document, off: readonly string[] = []): Promise<string[]> {
   // A colour on its way to another one is not what people read; one that turned round on its way has ended too.
-  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  for (let round = 0; round < 20; round++) {
+    const running = document.getAnimations().filter(({ playState }) => playState === 'running');
+    if (running.length === 0) break;
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  }
   const rules = { ...ALL_RULES, ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])) };
   const { violations } = await axe.run(root, { rules, resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) =>

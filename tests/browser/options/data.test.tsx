@@ -27,6 +27,7 @@ const answer = () => document.querySelector('.import-answer')?.textContent ?? ''
 
 describe('the sites', () => {
   const add = async (typed: string) => {
+    await vi.waitFor(() => expect(document.querySelector('.add input')).not.toBeNull());
     document.querySelector<HTMLInputElement>('.add input')?.focus();
     await userEvent.keyboard(`${typed}{Enter}`);
   };

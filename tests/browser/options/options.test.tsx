@@ -155,8 +155,8 @@ describe('the search', () => {
     await mountOptions({ sites: SITES });
     await type('THEME');
     await vi.waitFor(() => expect(groups()).toEqual(['see']));
-    expect(shown('.item')).toHaveLength(1);
-    expect(document.querySelector('.search [role=status]')?.textContent).toBe('1 found');
+    expect(shown('.item')).toHaveLength(2);
+    expect(document.querySelector('.search [role=status]')?.textContent).toBe('2 found');
   });
 
   it('shows a group whole whose name has the words, and finds sites', async () => {
