@@ -43,7 +43,7 @@ function addChildren(element: Element, prose: Map<Element, number>): Sum {
 const WHOLE = /^(?:svg|math)$/;
 
 function textWithin(element: Element): number {
-  const texts = element.ownerDocument.createNodeIterator(element, 4);
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
   let sum = 0;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) sum += weight(node.nodeValue ?? '');
   return sum;

@@ -29,6 +29,9 @@ export interface Pruned {
  */
 const DEEPEST = 200;
 
+/** HTML parsers of browsers nest no deeper. What a script has nested deeper is judged by its markup: style asks all above it. */
+const DEEPEST_PARSED = 512;
+
 interface Frame {
   readonly from: Element;
   readonly into: Element;
@@ -106,7 +109,8 @@ class Pruning {
   }
 
   private element(element: Element, { into, revealed }: Frame): void {
-    const hidden = (revealed ? declaredVisibility : this.visibility).hidden(element);
+    const byMarkup = revealed || this.stack.length > DEEPEST_PARSED;
+    const hidden = (byMarkup ? declaredVisibility : this.visibility).hidden(element);
     const reveals = hidden && (element === this.concealed || isFoldedAway(element, into));
     const reason = skipReason(element, into, hidden && !reveals, this.strict);
     if (reason !== null) {

@@ -68,6 +68,7 @@ function namesOf(locale: string, style: 'long' | 'short'): string[] {
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl'];
 /** Names of a day and a month have at most this many letters together in those languages. */
 const LONGEST_NAMES = 24;
+const NO_NAMES = /(?!)/g;
 
 function isDateline(text: string, lang: string): boolean {
   if (text.length > LONGEST || !DATE.test(text)) return false;
@@ -76,7 +77,8 @@ function isDateline(text: string, lang: string): boolean {
       .replace(names, ' ')
       .replace(WORDS, ' ')
       .replace(/[^\p{L}]/gu, '').length;
-  const own = rest(monthNames([lang, 'en']));
+  if (rest(NO_NAMES) > REST + 3 * LONGEST_NAMES) return false;
+  const own = rest(monthNames([...new Set([lang, 'en'])]));
   if (own <= REST || own > REST + 2 * LONGEST_NAMES) return own <= REST;
   return rest(monthNames([...LANGUAGES, lang])) <= REST;
 }
