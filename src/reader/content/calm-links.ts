@@ -20,6 +20,18 @@ export interface CalmLinks {
 
 const NUMBER = 'link-number';
 
+/** Where the address of a link stands while it leads nowhere. */
+const KEPT = 'data-kept-href';
+
+/** Makes links of a text, or of a copy of it, lead on again. */
+export function restoreLinks(text: HTMLElement): void {
+  for (const link of text.querySelectorAll(`a[${KEPT}]`)) {
+    link.setAttribute('href', link.getAttribute(KEPT) ?? '');
+    link.removeAttribute(KEPT);
+  }
+  for (const number of text.querySelectorAll(`.${NUMBER}`)) number.remove();
+}
+
 /** Whether a link stands in running text. One that is all there is of its block is not in anyone's way. */
 function amongWords(link: Element): boolean {
   const block = link.closest('p,li,td,th,dd,dt,figcaption,blockquote,h1,h2,h3,h4,h5,h6,.text');
@@ -32,8 +44,9 @@ export function createCalmLinks(body: HTMLElement, pageUrl: string): CalmLinks {
   const addresses = new Map<Element, string>();
   const listed = signal<readonly ListedLink[]>([]);
   const restore = () => {
-    for (const [link, href] of addresses) link.setAttribute('href', href);
-    for (const number of body.querySelectorAll(`.${NUMBER}`)) number.remove();
+    // A page may have written the attribute itself, with an address that nobody has checked.
+    for (const link of body.querySelectorAll(`[${KEPT}]`)) if (!addresses.has(link)) link.removeAttribute(KEPT);
+    restoreLinks(body);
     addresses.clear();
   };
   const calm = () => {
@@ -41,6 +54,7 @@ export function createCalmLinks(body: HTMLElement, pageUrl: string): CalmLinks {
       const href = link.getAttribute('href') ?? '';
       if (fragmentOf(href, pageUrl) !== null || !amongWords(link)) continue;
       addresses.set(link, href);
+      link.setAttribute(KEPT, href);
       link.removeAttribute('href');
     }
   };

@@ -1,12 +1,13 @@
 import { STAMP } from '../../article/article.ts';
+import { restoreLinks } from '../content/calm-links.ts';
 
 /** What is there for reading in the view alone. */
-const OF_THE_VIEW =
-  '.enlarge,.description,.failed-picture,.open-note,.row-cards,.link-number,.mark-layer,button,script,style';
+const OF_THE_VIEW = '.enlarge,.description,.failed-picture,.open-note,.row-cards,.mark-layer,button,script,style';
 
 /** The text of an article as a copy without anything of the view. Tables are tables again, whatever they are shown as. */
 export function cleanCopy(body: HTMLElement, doc: Document): HTMLElement {
   const copy = doc.importNode(body, true);
+  restoreLinks(copy);
   for (const element of copy.querySelectorAll(OF_THE_VIEW)) element.remove();
   for (const element of [copy, ...copy.querySelectorAll<HTMLElement>('*')]) {
     for (const name of [

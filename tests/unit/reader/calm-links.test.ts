@@ -3,6 +3,7 @@ import '../../support/fake-extension.ts';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createCalmLinks } from '../../../src/reader/content/calm-links.ts';
+import { cleanCopy } from '../../../src/reader/keep/clean-copy.ts';
 
 const PAGE = 'https://news.example/story';
 
@@ -53,6 +54,21 @@ describe('links that are made part of the words', () => {
       links.wear('underlined');
       expect(body.innerHTML).toBe(before);
     }
+  });
+});
+
+it('an address that the page hid in the text never becomes a link', () => {
+  const { body, links } = text('<p>Words <a data-kept-href="javascript:alert(1)">and more</a> words.</p>');
+  for (const look of ['underlined', 'plain', 'list', 'underlined'] as const) links.wear(look);
+  expect(body.querySelector('a')?.attributes).toHaveLength(0);
+  expect(cleanCopy(body, body.ownerDocument).querySelector('[href]')).toBeNull();
+});
+
+describe('a copy of the text, to keep', () => {
+  it.each(['plain', 'list'] as const)('has its links whole while they are shown as %s', (look) => {
+    const { body, before, links } = text(RUNNING);
+    links.wear(look);
+    expect(cleanCopy(body, body.ownerDocument).innerHTML).toBe(before);
   });
 });
 
