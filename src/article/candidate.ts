@@ -39,7 +39,8 @@ function attempt(pruned: Pruned, title: string, rules: number): Element | null {
   trial.head.append(author(trial));
   Object.defineProperty(trial.body, 'innerHTML', { value: '', writable: true });
   const reader = new Readability<Element>(trial, {
-    charThreshold: 1,
+    // Below any length, also of no text at all: it would try again by itself, on a page that it has taken apart.
+    charThreshold: -1,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,

@@ -3,6 +3,7 @@ import { linkShare } from './blocks.ts';
 import { follows } from './focusable.ts';
 import { measureProse, type Prose } from './prose.ts';
 import { OFF_TOPIC, signal } from './signal.ts';
+import { isHeading } from './tags.ts';
 import { textOf } from './text.ts';
 
 /** A page's running text is taken to be in one element when it holds at least this share of it. */
@@ -184,33 +185,18 @@ function fill(blocks: readonly Element[], prose: Prose, kept: Set<string>): void
   if (!first || !last) return;
   const root = commonAncestor(blocks, first.ownerDocument.body);
   const holders = holdersOf(root, kept);
-  const headings = headingBoxes(root);
   for (const element of [...root.querySelectorAll('*')]) {
     if (kept.has(stampOf(element)) || !isBetween(element, first, last) || holders.has(element)) continue;
     const parent = element.parentElement as Element;
     if (parent !== root && !kept.has(stampOf(parent)) && !holders.has(parent)) continue;
     if (isBeside(element, prose, root)) continue;
     const runs = (prose.get(element) ?? 0) > 0 && linkShare(element) < LINKED_PART;
-    if (runs || (headings.has(element) && leadsToKept(element, kept, holders))) {
+    if (runs || (isHeading(element) && leadsToKept(element, kept, holders))) {
       kept.add(stampOf(element));
       addAncestors(element, root, holders);
       takeAll(element, prose, kept, root);
     }
   }
-}
-
-/** Headings, and the boxes that hold nothing else: the questions of an accordion stand in the bar that opens it. */
-function headingBoxes(root: Element): Set<Element> {
-  const boxes = new Set<Element>();
-  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    let box: Element = heading;
-    boxes.add(box);
-    while (box.parentElement && box.parentElement !== root && box.parentElement.childNodes.length === 1) {
-      box = box.parentElement;
-      boxes.add(box);
-    }
-  }
-  return boxes;
 }
 
 function isBetween(element: Element, first: Element, last: Element): boolean {

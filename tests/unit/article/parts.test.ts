@@ -48,13 +48,6 @@ describe('an article keeps', () => {
     expect(readingText(articleOf(document)).body).toEqual([`${lede} ${lede}`, ...PARAGRAPHS]);
   });
 
-  test('the questions of an accordion with their answers', () => {
-    const part = (text: string, i: number) =>
-      `<div class="accordion"><div class="accordion-title"><h3>Question ${i}?</h3></div><div class="answer"><p>${text}</p></div></div>`;
-    const root = content(PARAGRAPHS.map(part).join(''));
-    expect([...root.querySelectorAll('h3')].map((heading) => heading.textContent)).toContain('Question 2?');
-  });
-
   test('a line of the title that stands in the container of the text as a subtitle', () => {
     const line = 'Twelve people learn how to wait on the water';
     const document = story(`<h2 class="sub-headline">${line}</h2>${paragraphsHtml}`);
