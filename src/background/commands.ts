@@ -1,6 +1,6 @@
 import type { CommandName } from '../platform/commands.ts';
 import { openSettings } from '../platform/settings-store.ts';
-import { activeTab } from '../platform/tabs.ts';
+import { activeTab, sayWhere } from '../platform/tabs.ts';
 import { nextNamedSize } from '../reading/text-size.ts';
 import { chooseNextProfile } from './next-profile.ts';
 import { stepTo, toggleOutline } from './outline-control.ts';
@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, '_execute_action'>, (tabId:
   'skip-to-search': (tabId) => skipTo(tabId, 'search'),
   'skip-to-comments': (tabId) => skipTo(tabId, 'comments'),
   'leave-reader': leaveReader,
+  'where-am-i': sayWhere,
 };
 
 /**

@@ -71,6 +71,8 @@ export interface Messages {
   'reader/open': [payload: null, reply: ReaderStatus];
   'reader/close': [payload: null, reply: ReaderStatus];
   'reader/toggle': [payload: null, reply: ReaderStatus];
+  /** Says in an open view where the reader is. */
+  'reader/where': [payload: null, reply: ReaderStatus];
   /** Opens where it was neither open nor left since the page was gone to. */
   'reader/open-by-itself': [payload: null, reply: ReaderStatus];
   // Page mode's script, in pages where it was asked for or is on by itself. Asked by popup and background.

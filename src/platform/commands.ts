@@ -19,6 +19,7 @@ export const COMMANDS = [
   'skip-to-search',
   'skip-to-comments',
   'leave-reader',
+  'where-am-i',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

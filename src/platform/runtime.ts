@@ -21,6 +21,7 @@ interface PageRuntime {
       removeListener(listener: RuntimeListener): void;
     };
   };
+  readonly extension?: { readonly inIncognitoContext?: boolean };
   readonly i18n: { getMessage(name: string, substitutions?: string[]): string };
   /** Chromium's way into closed shadow trees. */
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };

@@ -102,6 +102,12 @@ export async function readerIsOpen(tabId: number): Promise<boolean> {
   return 'reply' in answer && answer.reply.open;
 }
 
+/** Has an open reading view say where the reader is. False where none is open. */
+export async function sayWhere(tabId: number): Promise<boolean> {
+  const answer = await ask(tabId, 'reader/where', null);
+  return 'reply' in answer && answer.reply.open;
+}
+
 /** Opens, closes or toggles the reading view in a tab, bringing its script there first. */
 export function controlReader(
   tabId: number,

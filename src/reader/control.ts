@@ -3,6 +3,7 @@ import type { ReaderStatus } from '../messages/messages.ts';
 import { openPageSettings } from '../platform/page-settings.ts';
 import { stampOnScreen } from './content/live-place.ts';
 import { OpenedPages } from './open-by-itself.ts';
+import { rememberedStamp } from './place/remember.ts';
 import { hidingStyle } from './session/hiding.ts';
 import { clearOldHost } from './session/host.ts';
 import { openSession, type Session } from './session/session.ts';
@@ -15,6 +16,8 @@ export interface ReaderControl {
   open(): Promise<ReaderStatus>;
   close(): ReaderStatus;
   toggle(): Promise<ReaderStatus>;
+  /** Says where the reader is, in an open view. */
+  where(): ReaderStatus;
   /** Opens where the person wants that without a click: once for each page, and not after they left it. */
   openByItself(): Promise<ReaderStatus>;
 }
@@ -22,6 +25,7 @@ export interface ReaderControl {
 /** The control of a page's reading view. */
 export function createControl(doc: Document): ReaderControl {
   let session: Session | null = null;
+  let sayWhere = () => {};
   let opening: Promise<ReaderStatus> | null = null;
   const pages = new OpenedPages(doc);
   const status = (): ReaderStatus => ({ open: session !== null });
@@ -37,7 +41,9 @@ export function createControl(doc: Document): ReaderControl {
       return { open: false, none: found.none };
     }
     const store = await settings;
-    const start = stampOnScreen(found.article, window.innerHeight);
+    const seen = stampOnScreen(found.article, window.innerHeight);
+    const remember = seen === null && store.current().settings.rememberPlaces;
+    const start = remember ? await rememberedStamp(found.article, doc) : seen;
     const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings)), () => {
       life.abort();
       session = null;
@@ -45,7 +51,7 @@ export function createControl(doc: Document): ReaderControl {
     session = opened;
     pages.note();
     try {
-      mountView(opened, found.article, doc, store, start);
+      sayWhere = mountView(opened, found.article, doc, store, start).sayWhere;
     } catch (error) {
       // A view that cannot be drawn must not leave the page hidden.
       opened.close();
@@ -66,8 +72,13 @@ export function createControl(doc: Document): ReaderControl {
     session?.close();
     return status();
   };
+  const where = () => {
+    if (session) sayWhere();
+    return status();
+  };
   return {
     status,
+    where,
     open,
     close,
     toggle: async () => (session ? close() : open()),

@@ -14,6 +14,7 @@ if (!scope[KEY]) {
     'reader/open': () => control.open(),
     'reader/close': () => control.close(),
     'reader/toggle': () => control.toggle(),
+    'reader/where': () => control.where(),
     'reader/open-by-itself': () => control.openByItself(),
   });
 }

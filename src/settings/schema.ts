@@ -43,6 +43,8 @@ export interface Settings extends Look {
   /** Whether tables are shown as cards, each cell behind its header. */
   readonly tableCards: boolean;
   readonly printSize: PrintSize;
+  /** Whether the place where reading stopped is remembered for each article, on this device. */
+  readonly rememberPlaces: boolean;
   /** Whether lines of code wrap. */
   readonly wrapCode: boolean;
   /** How many lines stand in line focus, or one sentence. */
@@ -66,6 +68,7 @@ export const DEFAULTS: Settings = {
   showDescriptions: false,
   tableCards: false,
   printSize: 0,
+  rememberPlaces: true,
   wrapCode: false,
   lineFocusSize: '3',
 };
@@ -96,6 +99,7 @@ export const ACCEPTED: { readonly [K in keyof Settings]: Accepted<Settings[K]> }
   showDescriptions: SWITCH,
   tableCards: SWITCH,
   printSize: PRINT_SIZES,
+  rememberPlaces: SWITCH,
   wrapCode: SWITCH,
   lineFocusSize: LINE_FOCUS_SIZES,
 };

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<CommandName, string>> = {
   'skip-to-search': 'commandSkipToSearch',
   'skip-to-comments': 'commandSkipToComments',
   'leave-reader': 'commandLeaveReader',
+  'where-am-i': 'commandWhereAmI',
 };
 
 /** The commands and the keys in force, also those without a key: they can be given one. */

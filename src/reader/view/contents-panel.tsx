@@ -1,5 +1,8 @@
-import { countText, text } from '../../platform/i18n.ts';
+import { text } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import type { OutlineEntry } from '../content/outline.ts';
+import { progressText } from '../place/where-text.ts';
 
 interface ContentsPanelProps {
   readonly outline: readonly OutlineEntry[];
@@ -10,38 +13,49 @@ interface ContentsPanelProps {
   /** Reading time of the whole, in minutes. */
   readonly minutes: number;
   readonly onGo: (entry: OutlineEntry) => void;
-}
-
-/** How far one has come, in words. */
-function progressText(progress: number, minutes: number): string {
-  const percent = Math.round(progress * 100);
-  if (percent >= 100) return text('readerProgressEnd');
-  const left = Math.max(1, Math.round(minutes * (1 - progress)));
-  return text('readerProgress', percent, countText('readerMinutes', left));
+  readonly onWhere: () => void;
+  /** Whether places are remembered. */
+  readonly remembers: boolean;
+  readonly onRemember: (on: boolean) => void;
+  readonly onForget: () => void;
 }
 
 /** The article's headings as links, with the one being read marked. */
-export function ContentsPanel({ outline, here, progress, minutes, onGo }: ContentsPanelProps) {
+export function ContentsPanel(props: ContentsPanelProps) {
+  const { outline, here, progress, minutes, onGo } = props;
   return (
-    <nav aria-labelledby="panel-title">
-      <p class="progress">{progressText(progress, minutes)}</p>
-      <ol class="plain contents">
-        {outline.map((entry) => (
-          <li key={entry.id} class={`level-${Math.min(entry.level, 4)}`}>
-            <a
-              href={`#${entry.id}`}
-              aria-current={entry === here ? 'location' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                onGo(entry);
-              }}
-            >
-              <span class="entry">{entry.text}</span>
-              {entry === here && <span class="here">{text('readerHere')}</span>}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <>
+      <nav aria-labelledby="panel-title">
+        <p class="progress">{progressText(progress, minutes)}</p>
+        <ol class="plain contents">
+          {outline.map((entry) => (
+            <li key={entry.id} class={`level-${Math.min(entry.level, 4)}`}>
+              <a
+                href={`#${entry.id}`}
+                aria-current={entry === here ? 'location' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onGo(entry);
+                }}
+              >
+                <span class="entry">{entry.text}</span>
+                {entry === here && <span class="here">{text('readerHere')}</span>}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section class="keep">
+        <Button onPress={props.onWhere}>{text('readerWhereAmI')}</Button>
+        <Choice
+          type="checkbox"
+          name={text('readerRemember')}
+          hint={text('readerRememberHint')}
+          chosen={props.remembers}
+          onChoose={props.onRemember}
+        />
+        <Button onPress={props.onForget}>{text('readerForget')}</Button>
+      </section>
+    </>
   );
 }

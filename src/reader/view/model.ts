@@ -8,6 +8,7 @@ import { type ArticleCounts, countArticle, createArticleBody } from '../content/
 import { type CalmLinks, createCalmLinks } from '../content/calm-links.ts';
 import { type OutlineEntry, readOutline } from '../content/outline.ts';
 import { followSelection } from '../keep/selection.ts';
+import { whereText } from '../place/where-text.ts';
 import { LeftOut } from './left-out.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,6 +47,10 @@ export interface Model {
   refreshOutline(): void;
   /** Finds anew which heading the reader is under. */
   refreshPlace(): void;
+  /** How much of the text stands above the bottom of the window now, 0 to 1. */
+  progressNow(): number;
+  /** Says section, per cent and minutes left. */
+  sayWhere(): void;
   /** Ends the reading view. */
   leave(): void;
 }
@@ -60,6 +65,9 @@ function passed(element: Element, height: number): number {
 function headingHere(outline: readonly OutlineEntry[], height: number): OutlineEntry | null {
   return outline.findLast(({ element }) => element.getBoundingClientRect().top < height / 3) ?? outline[0] ?? null;
 }
+
+/** So many ms a live region stays empty before it says the same again. */
+const SILENCE = 60;
 
 /**
  * The model of a view of one article.
@@ -79,6 +87,7 @@ export function createModel(
     settings.value = now;
   }, end);
   const body = createArticleBody(article, doc);
+  const minutes = readingMinutes(body.textContent ?? '', article.lang);
   const links = createCalmLinks(body, doc.baseURI);
   const reading = read(body, settings);
   const outline = signal<readonly OutlineEntry[]>([]);
@@ -89,7 +98,7 @@ export function createModel(
     article,
     body,
     counts: countArticle(body),
-    minutes: readingMinutes(body.textContent ?? '', article.lang),
+    minutes,
     settings,
     panel: signal(null),
     outline,
@@ -116,6 +125,15 @@ export function createModel(
       const height = doc.defaultView?.innerHeight ?? 0;
       here.value = headingHere(outline.value, height);
       progress.value = passed(body, height);
+    },
+    progressNow: () => passed(body, doc.defaultView?.innerHeight ?? 0),
+    sayWhere() {
+      this.refreshPlace();
+      // The same words twice are a change only when something else was there between.
+      status.value = '';
+      setTimeout(() => {
+        status.value = whereText(here.peek()?.text ?? '', progress.peek(), minutes);
+      }, SILENCE);
     },
     leave,
   };

@@ -7,6 +7,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { followAids } from '../aids/follow-aids.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
+import { rememberPlace } from '../place/remember.ts';
 import { shieldKeys } from '../session/key-shield.ts';
 import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
@@ -28,6 +29,7 @@ import { summary } from './summary.ts';
 /**
  * Draws a view of an article into a session and keeps it up to date until the session ends.
  * @param start stamp of the block to open at, null for the beginning.
+ * @returns what can be asked of it from outside.
  */
 export function mountView(
   session: Session,
@@ -35,7 +37,7 @@ export function mountView(
   doc: Document,
   store: SettingsStore,
   start: number | null,
-): void {
+): { readonly sayWhere: () => void } {
   const { mount, shadow, signal } = session;
   const style = doc.createElement('style');
   style.textContent = readerCss();
@@ -74,12 +76,21 @@ export function mountView(
   announceSpeech(model, signal);
   announceProfile(model, signal);
   enter(model, mount, start);
+  const at = place;
+  rememberPlace(
+    doc,
+    () => model.settings.peek().rememberPlaces,
+    model.progressNow,
+    () => at.current()?.block ?? null,
+    signal,
+  );
   returnToPlace(session, article, place);
   signal.addEventListener('abort', () => {
     toolsSize.disconnect();
     // Last of all: everything above still needs the text where it stands.
     render(null, mount);
   });
+  return { sayWhere: () => model.sayWhere() };
 }
 
 /** A live region speaks only of changes after it was there; screen readers need a moment to know it. */

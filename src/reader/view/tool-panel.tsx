@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../platform/i18n.ts';
+import { forgetPlaces } from '../../platform/place-store.ts';
 import { KeepPanel, type Kept } from '../keep/keep-panel.tsx';
 import { SpeechPanel } from '../speech/speech-panel.tsx';
 import type { Actions } from './actions.ts';
@@ -53,6 +54,17 @@ function content({ panel, room, model, actions }: ToolPanelProps): ComponentChil
         progress={model.progress.value}
         minutes={model.minutes}
         onGo={actions.goTo}
+        onWhere={() => model.sayWhere()}
+        remembers={model.settings.value.rememberPlaces}
+        onRemember={(on) => {
+          if (!on) void forgetPlaces();
+          model.change({ rememberPlaces: on }, text(on ? 'readerSaidRemember' : 'readerSaidRememberOff'));
+        }}
+        onForget={() =>
+          void forgetPlaces().then((done) => {
+            model.status.value = text(done ? 'readerSaidForgotten' : 'readerSaidNotForgotten');
+          })
+        }
       />
     );
   }

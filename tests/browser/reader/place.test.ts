@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { createControl } from '../../../src/reader/control.ts';
+import { fake, resetExtension } from '../../support/fake-extension.ts';
+import { closeReader, find, SENTENCES, setPage, settle, shadow, storeSettings, TITLE, use } from './reading-page.ts';
+
+const WORDS = ['night', 'morning', 'noon', 'evening', 'winter', 'spring', 'summer', 'autumn'];
+const LONG = `<main><article><h1>${TITLE}</h1>${WORDS.map(
+  (word) =>
+    `<h2>The ${word}</h2><p>${SENTENCES.replaceAll('night', word)} ${SENTENCES.replaceAll('wind', word)}</p><p>${SENTENCES.replaceAll('town', word)}</p>`,
+).join('')}</article></main>`;
+
+beforeEach(async () => {
+  await page.viewport(1000, 500);
+  resetExtension();
+  setPage(LONG);
+});
+afterEach(closeReader);
+
+async function open() {
+  const control = createControl(document);
+  await control.open();
+  await settle();
+  return control;
+}
+
+/** Scrolls to a heading and leaves. */
+async function readTo(heading: string): Promise<void> {
+  const control = await open();
+  const wanted = [...shadow().querySelectorAll<HTMLElement>('.text h2')].find(
+    ({ textContent }) => textContent === heading,
+  );
+  wanted?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  await settle();
+  control.close();
+  await settle();
+}
+
+const focus = () => shadow().activeElement?.textContent ?? '';
+
+describe('the place where reading stopped', () => {
+  it('is where the view opens the next time', async () => {
+    await readTo('The summer');
+    await open();
+    expect(focus()).toBe('The summer');
+    expect(scrollY).toBeGreaterThan(500);
+  });
+
+  it('says nothing to whoever looks into the store', async () => {
+    await readTo('The summer');
+    expect(JSON.stringify(fake.storage.local.items.get('places'))).toMatch(/^\[\[\d+,\d+\]\]$/);
+  });
+
+  it('is not remembered at the very start, nor where that is not wanted', async () => {
+    const control = await open();
+    control.close();
+    await settle();
+    expect(fake.storage.local.items.get('places')).toBeUndefined();
+    await storeSettings({ rememberPlaces: false });
+    await readTo('The summer');
+    await open();
+    expect(focus()).toBe(TITLE);
+  });
+
+  it('is forgotten by a key', async () => {
+    await readTo('The summer');
+    await open();
+    await use('contents');
+    [...shadow().querySelectorAll<HTMLElement>('.panel button')]
+      .find(({ textContent }) => textContent === 'Forget all places')
+      ?.click();
+    await settle();
+    expect(find('[role="status"]').textContent).toBe('All places are forgotten');
+    expect(fake.storage.local.items.has('places')).toBe(false);
+  });
+});
+
+it('Where am I says section, per cent and minutes, twice when asked twice, and moves nothing', async () => {
+  const control = await open();
+  [...shadow().querySelectorAll('.text h2')][3]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  await settle();
+  const said: string[] = [];
+  const status = find('[role="status"]');
+  new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  const before = [scrollY, shadow().activeElement];
+  for (let i = 0; i < 2; i++) {
+    control.where();
+    await new Promise((done) => setTimeout(done, 150));
+  }
+  const words = said.filter((each) => each !== '');
+  expect(words).toHaveLength(2);
+  expect(words[0]).toMatch(/^The evening\. \d+ % read, about \d+ minutes? left/);
+  expect([scrollY, shadow().activeElement]).toEqual(before);
+});
