@@ -1,3 +1,4 @@
+import { DEFAULT_LETTERS, type LetterKeys, readLetters } from '../reading/letter-keys.ts';
 import { LINE_FOCUS_SIZES, type LineFocusSize } from '../reading/line-focus-size.ts';
 import { SPEECH_RATES } from '../reading/speech-rate.ts';
 import { type Accepted, SWITCH } from './accepted.ts';
@@ -43,6 +44,9 @@ export interface Settings extends Look {
   /** Whether tables are shown as cards, each cell behind its header. */
   readonly tableCards: boolean;
   readonly printSize: PrintSize;
+  /** Whether single letters are keys in the reading view. */
+  readonly letterKeys: boolean;
+  readonly letters: LetterKeys;
   /** Whether the place where reading stopped is remembered for each article, on this device. */
   readonly rememberPlaces: boolean;
   /** Whether lines of code wrap. */
@@ -68,6 +72,8 @@ export const DEFAULTS: Settings = {
   showDescriptions: false,
   tableCards: false,
   printSize: 0,
+  letterKeys: false,
+  letters: DEFAULT_LETTERS,
   rememberPlaces: true,
   wrapCode: false,
   lineFocusSize: '3',
@@ -99,6 +105,8 @@ export const ACCEPTED: { readonly [K in keyof Settings]: Accepted<Settings[K]> }
   showDescriptions: SWITCH,
   tableCards: SWITCH,
   printSize: PRINT_SIZES,
+  letterKeys: SWITCH,
+  letters: readLetters,
   rememberPlaces: SWITCH,
   wrapCode: SWITCH,
   lineFocusSize: LINE_FOCUS_SIZES,

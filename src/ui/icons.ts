@@ -25,6 +25,10 @@ export const ICONS = {
   contrast: { line: circle(12, 12, 9), fill: 'M12 3a9 9 0 0 1 0 18z' },
   down: { line: 'M5 9l7 7 7-7' },
   headings: { line: 'M6 4.500v15M18 4.500v15M6 12h12' },
+  help: {
+    line: `${circle(12, 12, 9)}M9 9.500a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.400`,
+    fill: circle(12, 17.3, 1.3),
+  },
   leave: { line: 'M10 4H4v16h6M20 12H9M13 8l-4 4 4 4' },
   'left-out': { line: 'M14 3H6v18h12V7zM14 3v4h4M9 14h6' },
   'line-focus': { line: 'M5 4h14M5 20h14M3 8.500v7h18M7.5 11.500H18' },

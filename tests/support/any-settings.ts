@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DEFAULT_LETTERS } from '../../src/reading/letter-keys.ts';
 import { readNumber } from '../../src/reading/number-range.ts';
 import type { Hex } from '../../src/reading/ratio.ts';
 import { LOOK_ACCEPTED, LOOK_PARTS, type Look } from '../../src/settings/look.ts';
@@ -37,5 +38,6 @@ export const anySettings = fc.record({
   ...Object.fromEntries(SETTING_NAMES.map((name) => [name, anyOf(ACCEPTED[name])])),
   profiles: anyProfiles,
   profile: fc.string({ maxLength: 20 }),
+  letters: fc.constantFrom('a', 'ж', '').map((help) => ({ ...DEFAULT_LETTERS, help })),
   lookBefore: fc.option(anyPart),
 }) as unknown as fc.Arbitrary<Settings>;

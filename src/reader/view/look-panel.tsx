@@ -22,7 +22,8 @@ import type { Model } from './model.ts';
 /** A part of how the text looks. */
 export type LookPart = 'profiles' | 'size' | 'contrast' | 'spacing' | 'letters' | 'parts';
 
-function saySize(size: TextSize): string {
+/** What is said when the size is set. */
+export function saySize(size: TextSize): string {
   const name = sizeName(size);
   return name ? text('readerSaidSizeNamed', size, name) : text('readerSaidSize', size);
 }

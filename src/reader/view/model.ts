@@ -13,7 +13,17 @@ import { LeftOut } from './left-out.ts';
 import type { Reading } from './reading.ts';
 
 /** What can stand in the panel beside or in place of the text. */
-export type PanelName = 'menu' | 'contents' | 'look' | 'size' | 'contrast' | 'spacing' | 'leftOut' | 'speech' | 'print';
+export type PanelName =
+  | 'menu'
+  | 'contents'
+  | 'look'
+  | 'size'
+  | 'contrast'
+  | 'spacing'
+  | 'leftOut'
+  | 'speech'
+  | 'print'
+  | 'help';
 
 /** All that the view shows, and what can be done in it. */
 export interface Model {

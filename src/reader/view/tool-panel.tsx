@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../platform/i18n.ts';
 import { forgetPlaces } from '../../platform/place-store.ts';
+import { HelpPanel } from '../help/help-panel.tsx';
 import { KeepPanel, type Kept } from '../keep/keep-panel.tsx';
 import { SpeechPanel } from '../speech/speech-panel.tsx';
 import type { Actions } from './actions.ts';
@@ -76,6 +77,7 @@ function content({ panel, room, model, actions }: ToolPanelProps): ComponentChil
   if (panel === 'speech') {
     return <SpeechPanel speech={model.reading.speech} settings={model.settings.value} onChange={model.change} />;
   }
+  if (panel === 'help') return <HelpPanel settings={model.settings.value} onChange={model.change} />;
   if (panel === 'print') {
     return <KeepPanel kept={keptOf(model, actions.mount)} settings={model.settings.value} onChange={model.change} />;
   }

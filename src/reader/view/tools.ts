@@ -15,7 +15,7 @@ export type ToggleId = 'listen' | 'lineFocus';
 
 const GROUPS: Readonly<Record<Room, readonly (readonly ToolId[])[]>> = {
   small: [['menu', 'listen', 'leave']],
-  bar: [['contents', 'look', 'listen', 'lineFocus', 'leftOut', 'print', 'leave']],
+  bar: [['contents', 'look', 'listen', 'lineFocus', 'leftOut', 'print', 'help', 'leave']],
   rail: [
     ['contents'],
     ['look', 'size', 'contrast', 'spacing'],
@@ -26,7 +26,7 @@ const GROUPS: Readonly<Record<Room, readonly (readonly ToolId[])[]>> = {
 };
 
 /** What the menu of the small toolbar holds: all that has no key there. */
-export const MENU: readonly ToolId[] = ['contents', 'look', 'lineFocus', 'leftOut', 'print'];
+export const MENU: readonly ToolId[] = ['contents', 'look', 'lineFocus', 'leftOut', 'print', 'help'];
 
 const ICONS: Readonly<Record<ToolId, IconName>> = {
   menu: 'menu',
@@ -40,6 +40,7 @@ const ICONS: Readonly<Record<ToolId, IconName>> = {
   leftOut: 'left-out',
   speech: 'options',
   print: 'print',
+  help: 'help',
   leave: 'leave',
 };
 
