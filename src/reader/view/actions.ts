@@ -1,4 +1,4 @@
-import { text } from '../../platform/i18n.ts';
+import { countText, text } from '../../platform/i18n.ts';
 import { alive } from '../../platform/runtime.ts';
 import { followNote } from '../aids/notes.ts';
 import { followFragment } from '../content/follow.ts';
@@ -23,6 +23,8 @@ export interface Actions {
   closePanel(): void;
   goTo(entry: OutlineEntry): void;
   toggleLeftOut(at: number): void;
+  /** Puts everything back that is no repetition, or takes it out again. */
+  toggleAllLeftOut(back: boolean): void;
   followLink(event: MouseEvent): void;
 }
 
@@ -49,6 +51,12 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
     model.panel.value = panel;
   };
   const isOver = () => mount.querySelector('.words')?.hasAttribute('hidden') ?? false;
+  /** The text has changed. */
+  const refresh = () => {
+    model.wearLinks(model.settings.value.links);
+    model.refreshOutline();
+    model.reading.refresh();
+  };
   const toggles = createToggles(model, mount, focusTool);
   const toggle = (tool: ToggleId) => {
     if (!isOver()) return toggles.toggle(tool);
@@ -75,11 +83,14 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
     },
     toggleLeftOut(at) {
       const element = model.leftOut.toggle(at);
-      model.wearLinks(model.settings.value.links);
-      model.refreshOutline();
-      model.reading.refresh();
+      refresh();
       model.status.value = text(model.leftOut.entries.value[at]?.takeOut ? 'readerSaidBack' : 'readerSaidOut');
       if (element && !isOver()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+    toggleAllLeftOut(back) {
+      const count = model.leftOut.toggleAll(back);
+      refresh();
+      model.status.value = countText(back ? 'readerSaidAllBack' : 'readerSaidAllOut', count);
     },
     followLink(event) {
       if (!followNote(event, model.body, doc.location.href)) followFragment(event, doc, model.body, model.leave);

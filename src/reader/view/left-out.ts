@@ -15,6 +15,8 @@ export class LeftOut {
   readonly entries = signal<readonly LeftOutEntry[]>([]);
   /** How many are out now. */
   readonly count = computed(() => this.entries.value.filter(({ takeOut }) => !takeOut).length);
+  /** How much of the text that was found is shown, 0 to 1, repetitions not counted. */
+  readonly keptShare: number;
   readonly #body: HTMLElement;
 
   constructor(removals: readonly Removal[], body: HTMLElement) {
@@ -23,6 +25,9 @@ export class LeftOut {
     const worth = removals.filter(
       ({ text, node }) => text.trim() !== '' || node?.matches('img,figure,picture,video,audio'),
     );
+    const kept = (body.textContent ?? '').length;
+    const left = worth.reduce((sum, { text, twin }) => sum + (twin === undefined ? text.length : 0), 0);
+    this.keptShare = kept + left === 0 ? 1 : kept / (kept + left);
     this.entries.value = worth.map((removal) => ({ removal, takeOut: null }));
   }
 
@@ -39,6 +44,17 @@ export class LeftOut {
     levelHeadings(this.#body);
     this.#set(at, { ...entry, takeOut });
     return element;
+  }
+
+  /** Puts everything back that is no repetition, or takes it all out again. Returns how many changed. */
+  toggleAll(back: boolean): number {
+    let changed = 0;
+    this.entries.value.forEach(({ removal, takeOut }, at) => {
+      if (removal.twin !== undefined || (takeOut !== null) === back) return;
+      this.toggle(at);
+      changed++;
+    });
+    return changed;
   }
 
   #set(at: number, entry: LeftOutEntry): void {

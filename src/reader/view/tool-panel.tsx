@@ -71,7 +71,13 @@ function content({ panel, room, model, actions }: ToolPanelProps): ComponentChil
   }
   if (panel === 'leftOut') {
     return (
-      <LeftOutPanel entries={model.leftOut.entries.value} lang={model.article.lang} onToggle={actions.toggleLeftOut} />
+      <LeftOutPanel
+        entries={model.leftOut.entries.value}
+        keptShare={model.leftOut.keptShare}
+        lang={model.article.lang}
+        onToggle={actions.toggleLeftOut}
+        onToggleAll={actions.toggleAllLeftOut}
+      />
     );
   }
   if (panel === 'speech') {

@@ -43,6 +43,24 @@ describe('what was left out', () => {
     expect(find('.text').innerHTML).toBe(before);
   });
 
+  it('goes back all together with one key, repetitions excepted, and out again', async () => {
+    const second = '<div class="advertisement"><p>Ropes of every length, sold by the yard.</p></div>';
+    setPage(ARTICLE.replace('<h2>', `${ADVERT}<h2>`).replace('<h3', `${second}<h3`));
+    await openReader();
+    const before = find('.text').innerHTML;
+    await use('leftOut');
+    const key = (words: string) =>
+      [...shadow().querySelectorAll<HTMLElement>('.panel button')].find((each) => each.textContent === words);
+    key('Read it less strictly')?.click();
+    await settle();
+    expect(find('.text').textContent).toContain('half price');
+    expect(find('.text').textContent).toContain('by the yard');
+    expect(find('[role=status]').textContent).toMatch(/^\d+ things are put back into the text$/);
+    key('Leave it out again')?.click();
+    await settle();
+    expect(find('.text').innerHTML).toBe(before);
+  });
+
   it('leaves the live page alone', async () => {
     await openReader();
     await use('leftOut');
