@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<Room, readonly (readonly ToolId[])[]>> = {
     ['contents'],
     ['look', 'size', 'contrast', 'spacing'],
     ['listen', 'lineFocus', 'leftOut'],
-    ['print'],
+    ['print', 'help'],
     ['leave'],
   ],
 };

@@ -47,7 +47,7 @@ describe('what was left out', () => {
     const second = '<div class="advertisement"><p>Ropes of every length, sold by the yard.</p></div>';
     setPage(ARTICLE.replace('<h2>', `${ADVERT}<h2>`).replace('<h3', `${second}<h3`));
     await openReader();
-    const before = find('.text').innerHTML;
+    const before = find('.text').textContent;
     await use('leftOut');
     const key = (words: string) =>
       [...shadow().querySelectorAll<HTMLElement>('.panel button')].find((each) => each.textContent === words);
@@ -58,7 +58,8 @@ describe('what was left out', () => {
     expect(find('[role=status]').textContent).toMatch(/^\d+ things are put back into the text$/);
     key('Leave it out again')?.click();
     await settle();
-    expect(find('.text').innerHTML).toBe(before);
+    expect(shadow().querySelector('.put-back')).toBeNull();
+    expect(find('.text').textContent).toBe(before);
   });
 
   it('leaves the live page alone', async () => {

@@ -1,3 +1,5 @@
+import '../../support/fake-extension.ts';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { createControl } from '../../../src/reader/control.ts';
@@ -24,7 +26,7 @@ async function open() {
   return control;
 }
 
-/** Scrolls to a heading and leaves. */
+/** Scrolls to a heading and leaves; the page is then at its beginning. */
 async function readTo(heading: string): Promise<void> {
   const control = await open();
   const wanted = [...shadow().querySelectorAll<HTMLElement>('.text h2')].find(
@@ -34,6 +36,8 @@ async function readTo(heading: string): Promise<void> {
   await settle();
   control.close();
   await settle();
+  // As after loading the page again.
+  scrollTo(0, 0);
 }
 
 const focus = () => shadow().activeElement?.textContent ?? '';

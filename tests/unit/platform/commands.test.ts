@@ -24,13 +24,4 @@ it('gives the keys in force in its own order, and none for a command that was gr
   const found = await shortcuts();
   expect(found.map(({ command }) => command)).toEqual(COMMANDS);
   expect(found.filter(({ keys }) => keys.length > 0)).toEqual([{ command: 'toggle-reader', keys: ['Alt', 'R'] }]);
-  expect(await shortcuts()).toEqual([
-    { command: 'toggle-reader', keys: ['Alt', 'R'] },
-    { command: '_execute_action', keys: [] },
-    { command: 'skip-to-article', keys: [] },
-    { command: 'next-text-size', keys: [] },
-    { command: 'toggle-page-mode', keys: [] },
-    { command: 'next-profile', keys: [] },
-    { command: 'where-am-i', keys: [] },
-  ]);
 });
