@@ -86,10 +86,9 @@ export function walk<C>(root: Element, start: C, insight: Insight, visit: (eleme
     if (inner === null) continue;
     const depth = frames + (FRAMES.has(element.localName) ? 1 : 0);
     if (depth > DEEPEST_FRAME) continue;
-    const children = held(element);
-    for (let at = children.length - 1; at >= 0; at--) {
-      stack.push({ element: children[at] as Element, context: inner, frames: depth });
-    }
+    // An array: browsers look for the last of a long live collection from its beginning.
+    for (const child of Array.from(held(element)).reverse())
+      stack.push({ element: child, context: inner, frames: depth });
   }
   return { closedFrames, cut: stack.length > 0 } satisfies WalkEnd;
 }
