@@ -24,7 +24,7 @@ export function clipped(root: ParentNode = document): string[] {
 
 /** Controls under 44 px in either direction (WCAG 2.2, SC 2.5.5), by their label where they have one. */
 export function smallTargets(root: ParentNode = document): string[] {
-  return [...root.querySelectorAll<HTMLElement>('button, input, a[href]')]
+  return [...root.querySelectorAll<HTMLElement>('button, input:not([hidden]), select, summary, a[href]')]
     .map((control) => control.closest('label') ?? control)
     .filter((control) => {
       const { width, height } = control.getBoundingClientRect();
