@@ -27,11 +27,20 @@ function journeys(brand: string): Step {
   return { name: `journeys in ${brand}`, command, after: ['build'], count: journeyCount, worth: (output) => output };
 }
 
+/** The key-press harness: on its own planted faults, and in short form on panel and reading view. */
+function harness(brand: string, ...parts: string[]): Step {
+  const command = typed('tests/harness/run.ts', brand, ...parts);
+  const name = `key-press harness in ${brand}`;
+  return { name, command, after: ['build'], count: journeyCount, worth: (output) => output };
+}
+
 /** Long ones first: that is what makes the whole short. */
 const STEPS: readonly Step[] = [
   { name: 'build', command: ['node', 'scripts/build.mjs'], worth: (output) => output },
   journeys('chromium'),
   journeys('firefox'),
+  harness('chromium', 'short'),
+  harness('firefox', 'seeded'),
   vitest('unit tests', 'unit'),
   vitest('tests in a real browser', 'browser'),
   { name: 'types', command: [bin('tsc'), '--noEmit'] },

@@ -195,7 +195,7 @@ describe('line focus', () => {
     const before = band();
     find('.tool[data-tool="contents"]').focus();
     await press('{ArrowDown}');
-    expect((shadow().activeElement as HTMLElement).dataset.tool).toBe('size');
+    expect((shadow().activeElement as HTMLElement).dataset.tool).toBe('look');
     expect(band()).toEqual(before);
     find('.sizes input:checked').focus();
     await press('{ArrowRight}');
