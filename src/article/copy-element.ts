@@ -51,7 +51,8 @@ function absolute(element: Element, attribute: string, base: string): void {
 function importWhole(live: Element, into: Document): Element {
   const copy = into.importNode(live, true);
   for (const element of [copy, ...copy.querySelectorAll('*')]) clean(element);
-  for (const script of copy.querySelectorAll('script, style, foreignObject')) script.remove();
+  // Browsers show no annotation that is marked up; where it was never closed it may hold the rest of a page.
+  for (const unseen of copy.querySelectorAll('script, style, foreignObject, annotation-xml')) unseen.remove();
   return copy;
 }
 

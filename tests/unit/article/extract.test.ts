@@ -26,6 +26,13 @@ describe('an article', () => {
     expect(content.ownerDocument.querySelector('video, p')).toBeNull();
   });
 
+  test('holds no marked-up annotation of a formula, which browsers do not show', () => {
+    const formula =
+      '<math><mi>x</mi><annotation-xml encoding="text/html"><p>Unseen words about it.</p></annotation-xml></math>';
+    const { content } = articleOf(page(story.replace('<p>', `<p>${formula} `)));
+    expect(content.textContent).not.toContain('Unseen words');
+  });
+
   test('is the same when it is extracted twice', () => {
     const document = page(story);
     const [first, second] = [articleOf(document), articleOf(document)];
