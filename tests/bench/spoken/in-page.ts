@@ -11,5 +11,13 @@ export async function openAndTell(): Promise<readonly string[] | null> {
   await createControl(document).open();
   // What the view adds after it is drawn, such as keys under pictures, is there a moment later.
   await new Promise((done) => setTimeout(done, 100));
+  showAsLoaded();
   return spoken;
+}
+
+/** Stored pages have no pictures. What is measured is the view of who has a network: pictures in place of the boxes that stand for them. */
+function showAsLoaded(): void {
+  const body = document.querySelector('legible-reader')?.shadowRoot?.querySelector('.text');
+  for (const box of body?.querySelectorAll('.failed-picture') ?? []) box.remove();
+  for (const picture of body?.querySelectorAll('img.failed') ?? []) picture.classList.remove('failed');
 }
