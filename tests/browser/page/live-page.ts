@@ -34,6 +34,9 @@ const HEAD = '<meta property="og:type" content="article"><meta name="author" con
 
 let life: AbortController | undefined;
 
+/** Articles have addresses of their own; the test runner's is that of a front page. */
+const ADDRESS = '/news/night-trains-return-to-the-valley';
+
 /** Puts a page into the document. */
 export function setPage(body: string, style = ''): void {
   const parsed = new DOMParser().parseFromString(
@@ -46,6 +49,7 @@ export function setPage(body: string, style = ''): void {
     document.head.append(node);
   }
   document.body.replaceChildren(...parsed.body.childNodes);
+  history.replaceState(null, '', ADDRESS);
   scrollTo(0, 0);
 }
 
