@@ -15,12 +15,14 @@ interface DockProps {
   readonly onArranged: () => void;
 }
 
-/** The bars of what is on: reading aloud, line focus. They stand below the text and cover none of it. */
+/** The bars of what is on: reading aloud, line focus, and an answer. They stand below the text and cover none of it. */
 export function Dock({ model, actions, layout, onArranged }: DockProps) {
   const dock = useRef<HTMLDivElement>(null);
   const listening = actions.isOn('listen');
   // In a small window one bar is enough: the voice leads the band.
   const focusing = actions.isOn('lineFocus') && !(listening && layout.room === 'small');
+  const answer = model.answer.words.value;
+  const empty = !listening && !focusing && answer === '';
   useLayoutEffect(() => {
     onArranged();
     if (!dock.current) return;
@@ -28,12 +30,18 @@ export function Dock({ model, actions, layout, onArranged }: DockProps) {
     const size = new ResizeObserver(() => requestAnimationFrame(onArranged));
     size.observe(dock.current);
     return () => size.disconnect();
-  }, [listening, focusing, onArranged]);
-  if (!listening && !focusing) return null;
+  }, [empty, onArranged]);
+  if (empty) return null;
   const settings = model.settings.value;
   const small = layout.low || !layout.stays ? 'low' : '';
   return (
     <div class={`dock room-${layout.room} ${small}`} ref={dock}>
+      {/* For the eye: the same words are told by the live region. */}
+      {answer && (
+        <p class="answer" aria-hidden="true">
+          {answer}
+        </p>
+      )}
       {listening && (
         <SpeechBar
           speech={model.reading.speech}

@@ -8,6 +8,7 @@ import { type ArticleCounts, countArticle, createArticleBody } from '../content/
 import { type CalmLinks, createCalmLinks } from '../content/calm-links.ts';
 import { type OutlineEntry, readOutline } from '../content/outline.ts';
 import { followSelection } from '../keep/selection.ts';
+import { type Answer, createAnswer } from '../place/answer.ts';
 import { whereText } from '../place/where-text.ts';
 import { LeftOut } from './left-out.ts';
 import type { Reading } from './reading.ts';
@@ -43,6 +44,8 @@ export interface Model {
   readonly progress: Signal<number>;
   /** What assistive technology is told next. */
   readonly status: Signal<string>;
+  /** The answer to "Where am I" on the screen, beside what is told. */
+  readonly answer: Answer;
   readonly leftOut: LeftOut;
   readonly links: CalmLinks;
   /** Words marked last in the text; empty where none were. */
@@ -59,7 +62,7 @@ export interface Model {
   refreshPlace(): void;
   /** How much of the text stands above the bottom of the window now, 0 to 1. */
   progressNow(): number;
-  /** Says section, per cent and minutes left. */
+  /** Says and shows section, per cent and minutes left. */
   sayWhere(): void;
   /** Ends the reading view. */
   leave(): void;
@@ -104,6 +107,7 @@ export function createModel(
   const here = signal<OutlineEntry | null>(null);
   const progress = signal(0);
   const status = signal('');
+  const answer = createAnswer(doc.defaultView as Window);
   return {
     article,
     body,
@@ -115,6 +119,7 @@ export function createModel(
     here,
     progress,
     status,
+    answer,
     leftOut: new LeftOut(article.removals, body),
     links,
     marked: followSelection(body, end),
@@ -139,10 +144,12 @@ export function createModel(
     progressNow: () => passed(body, doc.defaultView?.innerHeight ?? 0),
     sayWhere() {
       this.refreshPlace();
+      const words = whereText(here.peek()?.text ?? '', progress.peek(), minutes);
+      answer.show(words);
       // The same words twice are a change only when something else was there between.
       status.value = '';
       setTimeout(() => {
-        status.value = whereText(here.peek()?.text ?? '', progress.peek(), minutes);
+        status.value = words;
       }, SILENCE);
     },
     leave,

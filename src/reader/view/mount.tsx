@@ -67,6 +67,7 @@ export function mountView(
   model.refreshOutline();
   session.onScroll(() => {
     model.reading.lineFocus.comeAlong();
+    model.answer.scrolled();
     if (model.panel.peek() === 'contents') model.refreshPlace();
   });
   followAids(model, mount, signal);

@@ -100,3 +100,18 @@ it('Where am I says section, per cent and minutes, twice when asked twice, and m
   expect(words[0]).toMatch(/^The evening\. \d+ % read, about \d+ minutes? left/);
   expect([scrollY, shadow().activeElement]).toEqual(before);
 });
+
+it('the answer to Where am I also stands on the screen, in a place of its own, until one reads on', async () => {
+  const control = await open();
+  control.where();
+  await settle();
+  const answer = find('.answer');
+  expect(answer.textContent).toMatch(/ % read, about \d+ minutes? left/);
+  expect(answer.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+  scrollBy({ top: 60, behavior: 'instant' });
+  await settle();
+  expect(shadow().contains(answer)).toBe(true);
+  scrollBy({ top: innerHeight, behavior: 'instant' });
+  await settle();
+  expect(shadow().querySelector('.answer, .dock')).toBeNull();
+});
