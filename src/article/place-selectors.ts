@@ -14,3 +14,6 @@ export const MAIN = 'main, [role=main]';
 
 /** Headings of any level. */
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+
+/** Places for comments that can be told at one glance, by the ids that most comment systems give them. */
+export const COMMENTS = '#comments, #disqus_thread';

@@ -16,6 +16,6 @@ export function linksFor(glance: PageGlance, offerReader = true): StripGoal[] {
   const reader = article && offerReader ? (['reader'] as const) : [];
   if (hasOwnLink(glance)) return [...reader];
   if (!article && !places.includes('content')) return [];
-  const others = (['navigation', 'search'] as const).filter((goal) => places.includes(goal));
+  const others = (['navigation', 'search', 'comments'] as const).filter((goal) => places.includes(goal));
   return [article ? 'article' : 'content', ...reader, ...others];
 }

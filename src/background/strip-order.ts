@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<StripGoal, readonly [word: string, name: string]>> 
   content: ['skipContent', 'skipContentName'],
   navigation: ['skipNavigation', 'skipNavigationName'],
   search: ['skipSearch', 'skipSearchName'],
+  comments: ['skipComments', 'skipCommentsName'],
   reader: ['skipReader', 'skipReaderName'],
 };
 

@@ -1,7 +1,7 @@
 import type { LinkWords } from '../article/own-link-words.ts';
 
 /** Where a link of the strip leads: to a place, or into the reading view. `content` is said where the page is no article. */
-export type StripGoal = 'article' | 'content' | 'navigation' | 'search' | 'reader';
+export type StripGoal = 'article' | 'content' | 'navigation' | 'search' | 'comments' | 'reader';
 
 /** What the script in every page sees at one glance. Everything closer is looked at when a person asks for it. */
 export interface PageGlance {

@@ -1,6 +1,6 @@
 import { detect } from '../article/detect.ts';
 import { type LinkWords, wordsOf } from '../article/own-link-words.ts';
-import { LEAST_LINKS, MAIN, NAVIGATION, SEARCH_FIELDS } from '../article/place-selectors.ts';
+import { COMMENTS, LEAST_LINKS, MAIN, NAVIGATION, SEARCH_FIELDS } from '../article/place-selectors.ts';
 import { rendered } from '../article/rendered.ts';
 import { READER_HOST } from '../messages/hosts.ts';
 import type { PageGlance } from '../messages/strip.ts';
@@ -44,6 +44,7 @@ export function glance(): PageGlance {
   if (!article && isThere(`${MAIN}, h1`)) places.push('content');
   if (isThere(NAVIGATION, LEAST_LINKS)) places.push('navigation');
   if (isThere(SEARCH_FIELDS)) places.push('search');
+  if (article && isThere(COMMENTS)) places.push('comments');
   last = { article, places, ownLinks: firstOwnLinks() };
   return last;
 }

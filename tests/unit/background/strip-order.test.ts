@@ -16,6 +16,10 @@ describe('the strip of a page', () => {
     expect(names({})).toEqual(['Skip to article', 'Open reading view', 'Skip to navigation', 'Skip to search']);
   });
 
+  it('leads last to the comments, where the page has some', () => {
+    expect(names({ places: ['comments'] })).toEqual(['Skip to article', 'Open reading view', 'Skip to comments']);
+  });
+
   it('leads to the content where there is no article', () => {
     expect(names({ article: false, places: ['content', 'search'] })).toEqual(['Skip to content', 'Skip to search']);
   });
