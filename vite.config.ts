@@ -1,9 +1,11 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 import { fontSource } from './scripts/font-source.ts';
 import { FONT_FILES } from './src/reading/font-files.ts';
+import { MODES } from './src/reading/modes.ts';
+import { TEXT_SIZES } from './src/reading/text-size.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const outDir = resolve(import.meta.dirname, process.env.DIST ?? 'dist', target);
@@ -23,6 +25,25 @@ function copyFiles(): Plugin {
 }
 
 const readJson = (name: string) => JSON.parse(readFileSync(resolve(import.meta.dirname, name), 'utf8'));
+
+/** Writes the files that tell page mode's registered scripts what their first frame looks like, one for each value. */
+function firstLooks(): Plugin {
+  return {
+    name: 'first-looks',
+    closeBundle() {
+      if (childBuild) return;
+      const folder = resolve(outDir, 'first-look');
+      mkdirSync(folder, { recursive: true });
+      const write = (name: string, look: object) =>
+        writeFileSync(
+          resolve(folder, `${name}.js`),
+          `globalThis.legibleFirstLook=Object.assign(globalThis.legibleFirstLook||{},${JSON.stringify(look)});\n`,
+        );
+      for (const mode of MODES) if (mode !== 'own') write(`mode-${mode}`, { mode });
+      for (const textSize of TEXT_SIZES) write(`size-${textSize}`, { textSize });
+    },
+  };
+}
 
 /** A statement of a dependency that writes HTML from a string, and what it is built as instead. */
 interface Rewrite {
@@ -102,5 +123,6 @@ export default defineConfig({
       disableAutoLaunch: true,
     }),
     copyFiles(),
+    firstLooks(),
   ],
 });

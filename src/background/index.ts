@@ -5,6 +5,7 @@ import { runCommand } from './commands.ts';
 import { clickContextMenu, installContextMenu } from './context-menu.ts';
 import { HANDLERS } from './messages.ts';
 import { reachOpenPages } from './open-pages.ts';
+import { followSites, followStored } from './page-mode-sites.ts';
 import { pressButton } from './reader-control.ts';
 
 // Browsers stop the background at will and wake it for an event: listeners must be there before the first turn ends,
@@ -13,8 +14,13 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/index.html' });
   void installContextMenu();
   void reachOpenPages();
+  void followSites();
 });
-browser.runtime.onStartup.addListener(() => void syncAgain());
+browser.runtime.onStartup.addListener(() => {
+  void syncAgain();
+  void followSites();
+});
+browser.storage.onChanged.addListener((changes) => void followStored(changes));
 browser.action.onClicked.addListener((tab) => void (tab.id !== undefined && pressButton(tab.id)));
 // Firefox for Android has neither keyboard commands nor context menus.
 browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));

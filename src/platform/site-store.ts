@@ -28,6 +28,12 @@ export async function findSite(address: string | undefined): Promise<SiteFound |
   return { ...at, site: names.map((host) => sites.get(host)).find((site) => site !== undefined) ?? null };
 }
 
+/** All sites as they are kept now. */
+export async function readSites(): Promise<Sites> {
+  const kept = [...(await readKept(null))].map(([key, { value }]) => [hostOfKey(key), parseSite(value)] as const);
+  return new Map(kept.flatMap(([host, site]) => (host !== null && site !== null ? [[host, site] as const] : [])));
+}
+
 /** All sites that have settings of their own. */
 export interface SiteStore {
   all(): Sites;

@@ -71,7 +71,19 @@ function fresh() {
         return typeof fake.runtime.reply === 'function' ? fake.runtime.reply(message) : fake.runtime.reply;
       },
     },
-    scripting: { executeScript: tabs.executeScript.bind(tabs) },
+    scripting: {
+      executeScript: tabs.executeScript.bind(tabs),
+      registered: new Map<string, { id: string; matches: string[]; excludeMatches: string[]; js: string[] }>(),
+      getRegisteredContentScripts: async () => [...fake.scripting.registered.values()],
+      async registerContentScripts(
+        scripts: { id: string; matches: string[]; excludeMatches: string[]; js: string[] }[],
+      ) {
+        for (const script of scripts) fake.scripting.registered.set(script.id, script);
+      },
+      async unregisterContentScripts({ ids }: { ids: string[] }) {
+        for (const id of ids) fake.scripting.registered.delete(id);
+      },
+    },
     storage: fakeStorage(),
     tabs,
   };
