@@ -13,12 +13,14 @@ import { useSettings } from '../ui/use-settings.ts';
 import { Head, stateLine } from './head.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { OutlineSection } from './outline-section.tsx';
+import { PageModeSwitch } from './page-mode-switch.tsx';
 import type { PanelTab } from './page-state.ts';
 import { ReaderSwitch } from './reader-switch.tsx';
 import { SiteSection } from './site-section.tsx';
 import { SkipSection } from './skip-section.tsx';
 import { Failure, failureSentence, Refusal } from './trouble.tsx';
 import { usePage } from './use-page.ts';
+import { usePageMode } from './use-page-mode.ts';
 
 interface AppProps {
   readonly tab: PanelTab;
@@ -37,25 +39,27 @@ interface AppProps {
 export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChangeKeys, onClose }: AppProps) {
   const { settings, trouble, change } = useSettings(opening, first);
   const { state, toggleReader, skip } = usePage({ tab, opening, close: onClose });
+  const pageMode = usePageMode(tab);
   const [stepped, setStepped] = useState<string | null>(null);
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   useEffect(() => void shortcuts.then(setKeys), [shortcuts]);
   useEffect(() => onWear(settings), [settings, onWear]);
   const { line } = stateLine(state);
   useEffect(() => setStepped(null), [line]);
+  useEffect(() => setStepped(pageMode.said || null), [pageMode.said]);
   // One message a change: the size that was stepped to, until the page or the settings have news.
   const looking = state.kind === 'asking' && !state.slow;
   const news = looking ? '' : [line, failureSentence(state), settingsSentence(trouble)].join(' ').trim();
   const said = stepped ?? news;
+  // What a page can have comes first: the reading view on an article, size and contrast on the page itself on any other.
+  const other = state.kind === 'page' && !state.page.article;
+  const reader = state.kind !== 'refused' && <ReaderSwitch key="reader" state={state} onToggle={toggleReader} />;
+  const itself = state.kind === 'page' && <PageModeSwitch key="itself" mode={pageMode} main={other} />;
   return (
     <>
       <Head state={state} onOptions={onOptions} />
       <main class="panel">
-        {state.kind === 'refused' ? (
-          <Refusal why={state.why} />
-        ) : (
-          <ReaderSwitch state={state} onToggle={toggleReader} />
-        )}
+        {state.kind === 'refused' ? <Refusal why={state.why} /> : other ? itself : reader}
         <Failure state={state} />
         <SettingsNote trouble={trouble} />
         <SizePicker
@@ -85,6 +89,7 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
         {state.kind === 'page' && (
           <OutlineSection key={state.reader} headings={state.page.headings} outline={tab.outline} onClose={onClose} />
         )}
+        {other ? reader : itself}
         <KeysSection shortcuts={keys} onChangeKeys={onChangeKeys} />
         <p class="private muted small">
           <Icon name="lock" />

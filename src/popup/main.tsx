@@ -3,7 +3,16 @@ import { browser } from '../platform/browser.ts';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
 import { keepLastSettings, lastSettings } from '../platform/last-settings.ts';
 import { openPageSettings } from '../platform/page-settings.ts';
-import { activeTab, askOutline, controlReader, pageStatus, readerIsOpen, skipInTab } from '../platform/tabs.ts';
+import {
+  activeTab,
+  askOutline,
+  controlPageMode,
+  controlReader,
+  pageModeIsOn,
+  pageStatus,
+  readerIsOpen,
+  skipInTab,
+} from '../platform/tabs.ts';
 import type { Settings } from '../settings/schema.ts';
 import finder from '../ui/finder/finder.css?inline';
 import { dressScreen } from '../ui/screen.ts';
@@ -33,6 +42,8 @@ const tab: PanelTab = {
     step: (wish) => inFront((id) => askOutline(id, 'outline/step', wish), NO_TAB),
     toggle: () => inFront((id) => askOutline(id, 'outline/toggle', null), NO_TAB),
   },
+  pageModeIsOn: () => inFront(pageModeIsOn, false),
+  pageMode: (wish) => inFront((id) => controlPageMode(id, wish, false), NO_TAB),
 };
 
 function wearAndKeep(settings: Settings): void {

@@ -11,6 +11,8 @@ export interface PanelTab {
   reader(wish: 'reader/open' | 'reader/close'): Promise<TabReply<'reader/status'>>;
   skip(target: SkipTarget): Promise<TabReply<'page/skip'>>;
   readonly outline: PanelOutline;
+  pageModeIsOn(): Promise<boolean>;
+  pageMode(wish: 'page-mode/on' | 'page-mode/off'): Promise<TabReply<'page-mode/status'>>;
 }
 
 export type StepWish = Payload<'outline/step'>;

@@ -14,14 +14,14 @@ function words(state: PageState): { readonly name: string; readonly hint: string
 
 /**
  * The one big thing: reading view on or off. Its name stays; the second line, its description, tells the state.
- * Focus starts here.
+ * Focus starts here, unless the page is no article.
  */
 export function ReaderSwitch({ state, onToggle }: { readonly state: PageState; readonly onToggle: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useFirstFocus(button);
   const { name, hint } = words(state);
   const on = state.kind === 'page' && state.reader === 'open';
   const calm = state.kind === 'page' && !state.page.article;
+  useFirstFocus(button, !calm);
   return (
     <button
       ref={button}

@@ -43,6 +43,26 @@ const REMOVER = `<script>
   }).observe(document.documentElement, { childList: true, subtree: true });
 </script>`;
 
+/** Notes after each frame the ground of the page and how its first paragraph looks, from the first frame on. */
+const WATCHER = `<script>
+  globalThis.seenFrames = [];
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    const words = document.querySelector('main p');
+    const style = words && getComputedStyle(words);
+    seenFrames.push({
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      color: style && style.color,
+      size: style && style.fontSize,
+    });
+  };
+  const frame = () => {
+    channel.port2.postMessage(null);
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+</script>`;
+
 const HOSTILE_STYLE = `<style>
   html { font-size: 62.5%; overflow: hidden; height: 100%; }
   body { overflow: auto; height: 100%; margin: 0; color: red; }
@@ -76,6 +96,10 @@ export const HOSTILE: Readonly<Record<string, (pages: string) => Answer>> = {
   '/picture': (pages) => ({ type: 'image/svg+xml', body: readFileSync(join(pages, 'night-ferry.svg')) }),
   '/huge': (pages) => ({ type: HTML, body: hugeArticle(pages) }),
   '/remover': (pages) => ({ type: HTML, body: articleWith(pages, REMOVER) }),
+  '/watched': (pages) => ({
+    type: HTML,
+    body: readFileSync(join(pages, 'front.html'), 'utf8').replace('<head>', `<head>${WATCHER}`),
+  }),
   '/hostile-style': (pages) => ({ type: HTML, body: articleWith(pages, HOSTILE_STYLE) }),
   '/strict-policy': (pages) => ({
     type: HTML,

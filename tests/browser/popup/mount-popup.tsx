@@ -56,6 +56,7 @@ const KEYS: readonly Shortcut[] = [
 interface Scene {
   readonly status?: Awaited<ReturnType<PanelTab['status']>>;
   readonly open?: boolean;
+  readonly pageMode?: boolean;
   readonly reader?: ReaderStatus;
   readonly landing?: 'landed' | 'gone';
   readonly outline?: PageOutline;
@@ -80,6 +81,7 @@ export async function mountPopup(scene: Scene = {}) {
   if (scene.site) fake.storage.sync.items.set(siteKey('news.example'), scene.site);
   const log: string[] = [];
   let open = scene.open ?? false;
+  let pageMode = scene.pageMode ?? false;
   const tab: PanelTab = {
     isPrivate: async () => scene.isPrivate ?? false,
     status: async () => {
@@ -110,6 +112,12 @@ export async function mountPopup(scene: Scene = {}) {
         log.push('list on the page');
         return { reply: { open: true } };
       },
+    },
+    pageModeIsOn: async () => pageMode,
+    pageMode: async (wish) => {
+      log.push(wish);
+      pageMode = wish === 'page-mode/on';
+      return { reply: { on: pageMode } };
     },
   };
   render(null, document.body);

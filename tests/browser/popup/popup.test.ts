@@ -142,13 +142,34 @@ describe('skipping', () => {
 });
 
 describe('elsewhere', () => {
-  it('offers on a page that is no article to read it anyway, and only the places it has', async () => {
+  it('offers on a page that is no article size and contrast on the page itself, with focus there', async () => {
     const { log } = await mountPopup({ status: { reply: OTHER_PAGE } });
     expect(log).toEqual([]);
-    expect(switchButton()?.textContent).toContain('Read it anyway');
+    expect(switchButton()?.textContent).toContain('On the page itself');
+    expect(document.activeElement).toBe(switchButton());
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(switchButton()?.ariaPressed).toBe('true'));
+    expect(words()).toMatchObject({
+      hint: 'On. Press to see the page as it was',
+      said: 'Your text size and contrast are on.',
+    });
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(words().said).toBe('The page is as it was.'));
+    expect(log).toEqual(['page-mode/on', 'page-mode/off']);
+  });
+
+  it('offers further down to read it anyway, and only the places it has', async () => {
+    const { log } = await mountPopup({ status: { reply: OTHER_PAGE } });
+    const reader = document.querySelectorAll<HTMLButtonElement>('.switch')[1];
+    expect(reader?.textContent).toContain('Read it anyway');
     expect([...document.querySelectorAll('.tile')].map((tile) => tile.textContent)).toEqual(['Navigation']);
-    switchButton()?.click();
+    reader?.click();
     await vi.waitFor(() => expect(log).toEqual(['reader/open']));
+  });
+
+  it('tells that page mode is on already', async () => {
+    await mountPopup({ status: { reply: OTHER_PAGE }, pageMode: true });
+    await vi.waitFor(() => expect(switchButton()?.ariaPressed).toBe('true'));
   });
 
   it('says on a page without places that there are none', async () => {

@@ -11,6 +11,7 @@ import { LOOK } from './look.ts';
 import { ONCE } from './once.ts';
 import { OPENING } from './opening.ts';
 import { OUTLINE } from './outline.ts';
+import { PAGE_MODE } from './page-mode.ts';
 import { PRIVACY } from './privacy.ts';
 import { SCREENS } from './screens.ts';
 import { SITES } from './sites.ts';
@@ -30,6 +31,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...SCREENS,
   ...PRIVACY,
   ...SITES,
+  ...PAGE_MODE,
   ...LIFETIME,
   ...HOSTILE,
   ...FAULTS,

@@ -1,0 +1,148 @@
+import { strict as assert } from 'node:assert';
+import type { ExtensionBrowser } from '../../support/extension-browser.ts';
+import { until } from '../../support/until.ts';
+import type { Journey, Visit } from '../journey.ts';
+import { pressInPanel, waitForWords } from '../popup.ts';
+
+/** The page as text, without what else Legible puts beside it. */
+function markup(browser: ExtensionBrowser): Promise<string> {
+  return browser.inPage(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const own of copy.querySelectorAll('legible-skip-links, legible-announcer')) own.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** How the words of a page look. */
+interface Sight {
+  readonly size: number;
+  readonly ground: string;
+  readonly color: string;
+  readonly letterSpace: string;
+}
+
+function look(browser: ExtensionBrowser, selector = 'main p'): Promise<Sight> {
+  return browser.inPage((wanted) => {
+    const words = document.querySelector(wanted) as HTMLElement;
+    const style = getComputedStyle(words);
+    return {
+      size: Number.parseFloat(style.fontSize),
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      color: style.color,
+      letterSpace: style.letterSpacing,
+    };
+  }, selector);
+}
+
+/** Waits until the words of a page look as they should. */
+async function waitForLook(browser: ExtensionBrowser, what: string, fits: (sight: Sight) => boolean): Promise<Sight> {
+  let last: Sight | null = null;
+  await until(what, async () => {
+    last = await look(browser);
+    return fits(last);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it is ${JSON.stringify(last)}`);
+  });
+  return last as unknown as Sight;
+}
+
+const YELLOW = 'rgb(255, 255, 0)';
+const BLACK = 'rgb(0, 0, 0)';
+
+/** Has page mode begin with the pages of the sample site. */
+async function setSite({ browser }: Visit, values: Record<string, unknown>): Promise<void> {
+  await browser.inExtension((extension, site) => extension.storage.sync.set({ 'site:127.0.0.1': site }), {
+    version: 1,
+    ...values,
+  });
+  await until('the site to be registered', async () => (await registered(browser)).length === 1);
+}
+
+function registered(browser: ExtensionBrowser): Promise<string[]> {
+  return browser.inExtension(async (extension) => {
+    const scripts = await extension.scripting.getRegisteredContentScripts();
+    return scripts.map(({ id }) => id);
+  });
+}
+
+/** Everything that was seen of a page from its first frame on. */
+function seenFrames(
+  browser: ExtensionBrowser,
+): Promise<{ ground: string; color: string | null; size: string | null }[]> {
+  return browser.inPage(() => (globalThis as unknown as { seenFrames: never }).seenFrames);
+}
+
+/** Size, contrast and spacing on the page itself. */
+export const PAGE_MODE: readonly Journey[] = [
+  {
+    title: 'page mode enlarges and recolours a page that is no article from the panel, and gives it back byte for byte',
+    async run({ browser, site }) {
+      await browser.goto(`${site}/front.html`);
+      const [before, html] = [await look(browser), await markup(browser)];
+      await browser.clickButton();
+      await waitForWords(browser, /On the page itself/);
+      await pressInPanel(browser, 'On the page itself');
+      await waitForLook(browser, 'larger words', ({ size }) => size > before.size);
+      await pressInPanel(browser, 'LG');
+      await pressInPanel(browser, 'Yellow on black');
+      await pressInPanel(browser, 'Wide');
+      const sight = await waitForLook(
+        browser,
+        'the chosen look',
+        ({ size, letterSpace }) => size > 30 && letterSpace !== 'normal',
+      );
+      assert.deepEqual([sight.color, sight.ground], [YELLOW, BLACK]);
+      await browser.inPage(() => {
+        const late = document.createElement('p');
+        late.id = 'late';
+        late.style.cssText = 'color: #999; background: white; font-size: 12px';
+        late.textContent = 'Fog before noon';
+        document.querySelector('main')?.append(late);
+      });
+      await until('what came late', async () => (await look(browser, '#late')).color === YELLOW);
+      await browser.inPage(() => document.getElementById('late')?.remove());
+      await pressInPanel(browser, 'On the page itself');
+      await waitForWords(browser, /The page is as it was/);
+      assert.deepEqual(await look(browser), before);
+      assert.equal(await markup(browser), html);
+    },
+  },
+  {
+    title:
+      'on a site that is set so page mode is there from the first frame, on strict and on Arabic pages too, and nowhere else',
+    async run(visit) {
+      const { browser, site } = visit;
+      await setSite(visit, { pageMode: true, look: { mode: 'yellow-on-black', textSize: 32, letterSpace: 0.12 } });
+      await browser.goto(`${site}/watched`);
+      await waitForLook(browser, 'page mode', ({ letterSpace }) => letterSpace !== 'normal');
+      const frames = await seenFrames(browser);
+      assert.ok(frames.length > 0);
+      assert.deepEqual(
+        frames.filter(({ ground, color }) => ground !== BLACK || (color !== null && color !== YELLOW)),
+        [],
+        'frames of another colour',
+      );
+      assert.deepEqual(
+        frames.filter(({ size }) => size !== null && Number.parseFloat(size) < 30),
+        [],
+        'frames of small words',
+      );
+      await browser.goto(`${site}/strict-policy`);
+      await waitForLook(
+        browser,
+        'page mode under a strict policy',
+        ({ color, ground }) => color === YELLOW && ground === BLACK,
+      );
+      await browser.goto(`${site}/reading-cafe.ar.html`);
+      const arabic = await waitForLook(browser, 'page mode on an Arabic page', ({ size }) => size > 30);
+      assert.deepEqual([arabic.color, arabic.letterSpace], [YELLOW, 'normal']);
+      await browser.goto(`${site.replace('127.0.0.1', 'localhost')}/front.html`);
+      assert.ok((await look(browser)).size < 24);
+      assert.ok(!(await markup(browser)).includes('data-legible'));
+      await browser.inExtension((extension) => extension.storage.sync.remove('site:127.0.0.1'));
+      await until('the site to be as usual', async () => (await registered(browser)).length === 0);
+      await browser.goto(`${site}/front.html`);
+      assert.ok((await look(browser)).size < 24);
+    },
+  },
+];
