@@ -7,8 +7,9 @@ import { pagesUnder, readStored } from '../support/stored-pages.ts';
 import type { Figures, Method } from './page-mode/in-page.ts';
 
 /**
- * usage: tsx tests/bench/page-mode.ts FOLDER… [--pages N] [--mode MODE] [-v]
- * Puts page mode at LG on stored pages, an equal share of each folder, in several ways; -v lists what misses.
+ * usage: tsx tests/bench/page-mode.ts FOLDER… [--pages N] [--mode MODE] [--styled] [-v]
+ * Puts page mode at LG on stored pages, an equal share of each folder, in several ways. Most stored pages have lost their
+ * style sheets; --styled takes only those with 20 kB or more of their own. -v lists what misses.
  */
 const args = process.argv.slice(2);
 function option(name: string, fallback: string): string {
@@ -20,13 +21,30 @@ const wanted = option('--mode', 'dark');
 const mode = PALETTE_NAMES.find((name) => name === wanted);
 if (!mode) throw new Error(`There is no mode "${wanted}". Modes: ${PALETTE_NAMES.join(', ')}`);
 const verbose = args.includes('-v');
-const folders = args.filter((arg) => arg !== '-v');
+const styled = args.includes('--styled');
+const folders = args.filter((arg) => !arg.startsWith('-'));
 const METHODS: readonly Method[] = ['ours', 'boxes closed', 'zoom and blanket'];
 
 /** So many of a list, spread evenly over it. */
 function spread<T>(list: readonly T[], count: number): T[] {
   const step = Math.max(1, list.length / count);
   return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[Math.floor(at * step)] as T);
+}
+
+/** Style sheets from here on make a layout. */
+const STYLED = 20_000;
+
+function isStyled(file: string): boolean {
+  const sheets =
+    readStored(file)
+      .html.toString('utf8')
+      .match(/<style[^>]*>[\s\S]*?<\/style>/gi) ?? [];
+  return sheets.reduce((sum, sheet) => sum + sheet.length, 0) >= STYLED;
+}
+
+function chosen(folder: string): string[] {
+  const files = pagesUnder(folder);
+  return spread(styled ? files.filter(isStyled) : files, Math.ceil(most / folders.length));
 }
 
 type Bench = { bench: typeof import('./page-mode/in-page.ts') };
@@ -95,7 +113,7 @@ function tell(file: string, { method, cut, low, sideways, ms, elements }: Figure
 const script = await engineBundle(resolve(import.meta.dirname, 'page-mode/in-page.ts'));
 const pages = await StillPages.open(`globalThis.bench = (() => { ${script}; return legibleBundle; })();`);
 const all: Figures[] = [];
-const files = folders.flatMap((folder) => spread(pagesUnder(folder), Math.ceil(most / folders.length)));
+const files = folders.flatMap(chosen);
 for (const file of files) {
   const figures = await measure(pages, file, mode).catch((error: Error) => {
     console.log(`${file}: not measured: ${error.message.split('\n')[0]}`);
