@@ -31,7 +31,9 @@ export class Dressing {
     this.#look = look;
     this.#sheets = new Sheets(doc);
     this.#roots = new Set([doc]);
-    this.#fit = new Fit(this.#roots);
+    this.#fit = new Fit(this.#roots, (css) => {
+      this.#sheets.boxCss = css;
+    });
   }
 
   /** Gives the ground its colour before there is anything on it. */

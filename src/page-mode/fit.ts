@@ -1,9 +1,6 @@
+import { boxRules, FIT, type Way } from './box-rules.ts';
 import { flatChildren } from './flat-tree.ts';
-import { FIT } from './ground-sheet.ts';
 import { partOf } from './parts.ts';
-
-/** A way to open a box, as the ground sheet names it. */
-type Way = 'tall' | 'lines' | 'wrap' | 'wide' | 'open' | 'flow';
 
 /** What does not fit into a box, as bits. */
 const ACROSS = 1;
@@ -16,7 +13,7 @@ const BAR_PART = 0.3;
 const ROUNDING = 2;
 /** Boxes up to this are hidden on purpose, as words for screen readers alone; CSS px. */
 const TINY = 4;
-const ROUNDS = 4;
+const ROUNDS = 5;
 
 function isBar(element: Element, view: Window): boolean {
   const { clientWidth, clientHeight } = element;
@@ -42,7 +39,11 @@ export class Fit {
   #ways = new Map<Element, Set<Way>>();
   #sideways = 0;
 
-  constructor(private readonly roots: ReadonlySet<Document | ShadowRoot>) {}
+  /** @param write takes the style sheet of the ways in use. */
+  constructor(
+    private readonly roots: ReadonlySet<Document | ShadowRoot>,
+    private readonly write: (css: string) => void,
+  ) {}
 
   /** Takes down what does not fit now. */
   rememberOverflow(): void {
@@ -65,6 +66,7 @@ export class Fit {
       if (wide && round > 0) found.push(...this.#sidewaysWays(boxes));
       const added = found.filter(([element, way]) => this.#add(element, way));
       for (const [element] of added) element.setAttribute(FIT, [...(this.#ways.get(element) ?? [])].join(' '));
+      if (added.length > 0) this.write(boxRules([...this.#ways.values()].flatMap((ways) => [...ways])));
     }
   }
 
@@ -127,15 +129,26 @@ export class Fit {
   }
 
   #taller(element: Element, style: CSSStyleDeclaration, round: number): [Element, Way][] {
-    if (round < 2) return [[element, 'tall']];
-    return cuts(style.overflowY) ? [[element, 'open']] : [];
+    if (round === 0) {
+      const height = Math.round(Number.parseFloat(style.height));
+      return height > 0
+        ? [
+            [element, 'tall'],
+            [element, `least-${height}`],
+          ]
+        : [[element, 'tall']];
+    }
+    if (round === 1) return [];
+    if (round === 4) return cuts(style.overflowY) ? [[element, 'open']] : [];
+    // What is placed freely inside does not make its box grow.
+    return [[element, `least-${element.scrollHeight}`]];
   }
 
   #broader(element: Element, style: CSSStyleDeclaration, round: number): [Element, Way][] {
-    const cut = cuts(style.overflowX);
     const found = this.#reflow(element, style);
-    if (round > 0) found.push([element, 'wide']);
-    if (round > 2 && cut) found.push([element, 'open']);
+    const inFlow = (style.position === 'static' || style.position === 'relative') && style.float === 'none';
+    if (round > 0 && inFlow) found.push([element, 'wide']);
+    if (round > 2 && cuts(style.overflowX)) found.push([element, 'open']);
     return found;
   }
 
@@ -166,6 +179,8 @@ export class Fit {
   #add(element: Element, way: Way): boolean {
     const ways = this.#ways.get(element) ?? new Set();
     if (ways.has(way)) return false;
+    // One height at a time: the later one knows better.
+    if (way.startsWith('least-')) for (const each of ways) if (each.startsWith('least-')) ways.delete(each);
     this.#ways.set(element, ways.add(way));
     return true;
   }

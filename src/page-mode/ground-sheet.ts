@@ -3,18 +3,6 @@ import type { PageLook } from './look.ts';
 import { STAMP } from './style-book.ts';
 
 const HEAVY = ':not(#l#l#l#l)';
-/** The attribute by which boxes are opened that would cut off larger words; its words name the ways. */
-export const FIT = 'data-legible-fit';
-
-/** Ways to open a box, gentlest first. */
-const FITS = `
-[${FIT}~="tall"]${HEAVY}{height:auto!important;max-height:none!important;-webkit-line-clamp:none!important}
-[${FIT}~="lines"]${HEAVY}{white-space:normal!important;text-overflow:clip!important;overflow-wrap:anywhere!important}
-[${FIT}~="wrap"]${HEAVY}{flex-wrap:wrap!important}
-[${FIT}~="wide"]${HEAVY}{width:auto!important;max-width:100%!important;min-width:0!important}
-[${FIT}~="open"]${HEAVY}{overflow:visible!important;text-overflow:clip!important}
-[${FIT}~="flow"]${HEAVY}{position:static!important}`;
-
 /** A ring of two colours: one of them shows on any ground (WCAG 2.2, SC 2.4.13). */
 function ring({ palette }: PageLook): string {
   if (!palette) return '';
@@ -27,7 +15,7 @@ function ring({ palette }: PageLook): string {
  */
 export function groundSheet(look: PageLook, canvas: Hex): string {
   const { palette } = look;
-  if (!palette) return FITS;
+  if (!palette) return '';
   const { text, scheme, edge, surface, selection, onSelection } = palette;
   return [
     `:root${HEAVY}{color-scheme:${scheme}!important;scrollbar-color:${edge} ${surface}!important}`,
@@ -36,7 +24,6 @@ export function groundSheet(look: PageLook, canvas: Hex): string {
     `${HEAVY}::selection{background-color:${selection}!important;color:${onSelection}!important}`,
     `${HEAVY}::placeholder{color:currentcolor!important;opacity:1!important}`,
     ring(look),
-    FITS,
   ].join('\n');
 }
 

@@ -55,6 +55,11 @@ export function isCutOut(style: CSSStyleDeclaration): boolean {
   return style.backgroundClip === 'text' || style.getPropertyValue('-webkit-background-clip') === 'text';
 }
 
+/** A sheet of colour that other elements are laid over, as builders of pages make them: words over it do not lie in it. */
+function isLayer(element: Element, style: CSSStyleDeclaration, link: boolean): boolean {
+  return lifted(style) && !link && !isControl(element) && element.textContent?.trim() === '';
+}
+
 function lifted({ position }: CSSStyleDeclaration): boolean {
   return position === 'absolute' || position === 'fixed';
 }
@@ -89,7 +94,8 @@ export function turnBackground(
     return { declarations: [...declarations, ['background-color', outer.now]], inner: { ...inner, over: false } };
   }
   const was = over(paint, outer.was);
-  const now = ground(was, wardrobe, isControl(element) || (link && !outer.link));
+  const layer = !words && isLayer(element, style, link);
+  const now = layer ? outer.now : ground(was, wardrobe, isControl(element) || (link && !outer.link));
   if (paint.alpha < HIDES && !words && inner.over) {
     declarations.push([
       'background-color',

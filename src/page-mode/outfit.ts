@@ -1,4 +1,4 @@
-import { ink, type Wardrobe } from '../reading/page-colors.ts';
+import { ink, isDark, type Wardrobe } from '../reading/page-colors.ts';
 import { ratio } from '../reading/ratio.ts';
 import type { Backdrop } from './backdrop.ts';
 import { turnBackground, turnBorders } from './grounds.ts';
@@ -64,7 +64,12 @@ export function outfitFor(element: Element, outer: Backdrop, look: PageLook, war
 /** Behind a see-through picture the page's own ground comes back where it was of the other kind: dark lines stay visible. */
 export function plateFor(element: Element, outer: Backdrop, { flipped }: Wardrobe): readonly Declaration[] {
   if (!flipped || outer.over || element.localName !== 'img') return NONE;
-  return paintOf(getComputedStyle(element).backgroundColor).alpha > 0.02 ? NONE : [['background-color', outer.was]];
+  if (paintOf(getComputedStyle(element).backgroundColor).alpha > 0.02) return NONE;
+  // What is said of a picture that did not come stands on it.
+  return [
+    ['background-color', outer.was],
+    ['color', isDark(outer.was) ? '#ffffff' : '#000000'],
+  ];
 }
 
 /** Parts of a drawing above which it is a picture and not a sign. */

@@ -7,6 +7,7 @@ export type StyledRoot = Document | ShadowRoot;
 export class Sheets {
   readonly #doc: Document;
   readonly #main: CSSStyleSheet;
+  readonly #boxes: CSSStyleSheet;
   readonly #still: CSSStyleSheet;
   readonly #roots = new Set<StyledRoot>();
 
@@ -15,6 +16,7 @@ export class Sheets {
     // A sheet belongs to the document whose constructor made it.
     const { CSSStyleSheet: Sheet } = (doc.defaultView ?? globalThis) as typeof globalThis;
     this.#main = new Sheet();
+    this.#boxes = new Sheet();
     this.#still = new Sheet();
     this.#still.disabled = true;
     this.#still.replaceSync(STILL_SHEET);
@@ -24,13 +26,18 @@ export class Sheets {
   /** Brings the sheets into a tree, also again where the page has set its own list of sheets since. */
   adopt(root: StyledRoot): void {
     this.#roots.add(root);
-    for (const sheet of [this.#main, this.#still]) {
+    for (const sheet of this.#own()) {
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     }
   }
 
   set css(text: string) {
     this.#main.replaceSync(text);
+  }
+
+  /** Rules for the boxes that were opened. */
+  set boxCss(text: string) {
+    this.#boxes.replaceSync(text);
   }
 
   /** Lets a function see the page as it is without page mode. Nothing fades meanwhile, and nothing is painted. */
@@ -58,10 +65,12 @@ export class Sheets {
     this.#main.disabled = true;
     this.settle();
     for (const root of this.#roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
-        (sheet) => sheet !== this.#main && sheet !== this.#still,
-      );
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#own().includes(sheet));
     }
     this.#roots.clear();
+  }
+
+  #own(): CSSStyleSheet[] {
+    return [this.#main, this.#boxes, this.#still];
   }
 }

@@ -51,10 +51,13 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
   const looking = state.kind === 'asking' && !state.slow;
   const news = looking ? '' : [line, failureSentence(state), settingsSentence(trouble)].join(' ').trim();
   const said = stepped ?? news;
+  // The keys make new switches of them, so that focus begins on the first.
   // What a page can have comes first: the reading view on an article, size and contrast on the page itself on any other.
   const other = state.kind === 'page' && !state.page.article;
-  const reader = state.kind !== 'refused' && <ReaderSwitch key="reader" state={state} onToggle={toggleReader} />;
-  const itself = state.kind === 'page' && <PageModeSwitch key="itself" mode={pageMode} main={other} />;
+  const reader = state.kind !== 'refused' && (
+    <ReaderSwitch key={`reader ${other}`} state={state} onToggle={toggleReader} />
+  );
+  const itself = state.kind !== 'refused' && <PageModeSwitch key={`itself ${other}`} mode={pageMode} main={other} />;
   return (
     <>
       <Head state={state} onOptions={onOptions} />

@@ -13,6 +13,8 @@ export interface Wardrobe {
   /** Results so far: pages have thousands of elements and a handful of colours. */
   readonly known: Map<string, Hex>;
   readonly palette: Palette;
+  /** The page's own ground: the mode's stands in its place. */
+  readonly canvas: Hex;
   /** One colour for all words and one for all grounds, as the strongest modes promise; others keep the page's hues. */
   readonly flat: boolean;
   /** The page is dark where the mode is light, or light where it is dark. */
@@ -39,7 +41,8 @@ export function isFlat({ text, bg }: Palette): boolean {
 
 /** The wardrobe for a page whose own ground is `canvas`. */
 export function wardrobeFor(palette: Palette, canvas: Hex): Wardrobe {
-  return { known: new Map(), palette, flat: isFlat(palette), flipped: isDark(canvas) !== (palette.scheme === 'dark') };
+  const flipped = isDark(canvas) !== (palette.scheme === 'dark');
+  return { known: new Map(), palette, canvas, flat: isFlat(palette), flipped };
 }
 
 /** A colour with another lightness and at most so much chroma. */
@@ -119,6 +122,7 @@ export function ground(color: Hex, wardrobe: Wardrobe, control = false): Hex {
 }
 
 function turnGround(color: Hex, wardrobe: Wardrobe, control: boolean): Hex {
+  if (color === wardrobe.canvas) return wardrobe.palette.bg;
   if (wardrobe.flat) return flatGround(toOklch(color), wardrobe, control);
   return wardrobe.palette.scheme === 'dark' ? darkGround(toOklch(color), wardrobe) : lightGround(color, wardrobe);
 }

@@ -14,7 +14,7 @@ const site = `site:${location.hostname.replace(/^www\./, '')}`;
 
 beforeEach(() => {
   resetExtension();
-  setPage('<p id="text" style="font-size: 16px; color: #777">The boat leaves at seven.</p>');
+  setPage('<p id="text" style="font-size: 16px; color: #222">The boat leaves at seven.</p>');
   control = createPageMode(document);
 });
 

@@ -89,7 +89,7 @@ export const PAGE_MODE: readonly Journey[] = [
       const sight = await waitForLook(
         browser,
         'the chosen look',
-        ({ size, letterSpace }) => size > 30 && letterSpace !== 'normal',
+        ({ size, letterSpace }) => size > 28 && letterSpace !== 'normal',
       );
       assert.deepEqual([sight.color, sight.ground], [YELLOW, BLACK]);
       await browser.inPage(() => {
@@ -123,7 +123,7 @@ export const PAGE_MODE: readonly Journey[] = [
         'frames of another colour',
       );
       assert.deepEqual(
-        frames.filter(({ size }) => size !== null && Number.parseFloat(size) < 30),
+        frames.filter(({ size }) => size !== null && Number.parseFloat(size) < 28),
         [],
         'frames of small words',
       );
@@ -134,7 +134,7 @@ export const PAGE_MODE: readonly Journey[] = [
         ({ color, ground }) => color === YELLOW && ground === BLACK,
       );
       await browser.goto(`${site}/reading-cafe.ar.html`);
-      const arabic = await waitForLook(browser, 'page mode on an Arabic page', ({ size }) => size > 30);
+      const arabic = await waitForLook(browser, 'page mode on an Arabic page', ({ size }) => size > 28);
       assert.deepEqual([arabic.color, arabic.letterSpace], [YELLOW, 'normal']);
       await browser.goto(`${site.replace('127.0.0.1', 'localhost')}/front.html`);
       assert.ok((await look(browser)).size < 24);
