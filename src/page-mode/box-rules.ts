@@ -5,7 +5,7 @@ export const FIT = 'data-legible-fit';
 const HEAVY = ':not(#l#l#l#l)';
 
 /** A way to open a box. `least` gives it a height, so that what follows makes room. */
-export type Way = 'tall' | 'lines' | 'wrap' | 'wide' | 'open' | 'flow' | `least-${number}`;
+export type Way = 'tall' | 'lines' | 'wrap' | 'wide' | 'open' | 'flow' | 'scroll' | 'high' | `least-${number}`;
 
 const RULES: Readonly<Record<Exclude<Way, `least-${number}`>, string>> = {
   tall: 'height:auto;max-height:none;-webkit-line-clamp:none',
@@ -14,6 +14,8 @@ const RULES: Readonly<Record<Exclude<Way, `least-${number}`>, string>> = {
   wide: 'width:auto;max-width:100%;min-width:0',
   open: 'overflow:visible;text-overflow:clip',
   flow: 'position:static',
+  scroll: 'overflow-x:auto',
+  high: 'max-height:none',
 };
 
 function rule(way: string, declarations: string): string {

@@ -1,41 +1,26 @@
 import { boxRules, FIT, type Way } from './box-rules.ts';
 import { flatChildren } from './flat-tree.ts';
+import {
+  ACROSS,
+  BAR,
+  DOWN,
+  MORE_ACROSS,
+  MORE_DOWN,
+  newOverflow,
+  type Overflow,
+  overflowOf,
+  ROUNDING,
+} from './overflow.ts';
 import { partOf } from './parts.ts';
 
-/** What does not fit into a box, as bits. */
-const ACROSS = 1;
-const DOWN = 2;
-/** A bar that stays on the screen takes this part of its height or more. */
-const BAR = 4;
-const BAR_PART = 0.3;
-
-/** Overflow up to this is rounding; CSS px. */
-const ROUNDING = 2;
-/** Boxes up to this are hidden on purpose, as words for screen readers alone; CSS px. */
-const TINY = 4;
 const ROUNDS = 5;
-
-function isBar(element: Element, view: Window): boolean {
-  const { clientWidth, clientHeight } = element;
-  if (clientWidth <= 0.6 * view.innerWidth || clientHeight <= BAR_PART * view.innerHeight) return false;
-  if (clientHeight >= 0.95 * view.innerHeight) return false;
-  const { position } = getComputedStyle(element);
-  if (position !== 'fixed' && position !== 'sticky') return false;
-  return !element.matches('dialog, [role="dialog"], [role="alertdialog"]');
-}
-
-function overflowOf(element: Element): number {
-  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-  if (clientWidth <= TINY || clientHeight <= TINY) return 0;
-  return (scrollWidth > clientWidth + ROUNDING ? ACROSS : 0) | (scrollHeight > clientHeight + ROUNDING ? DOWN : 0);
-}
 
 const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
 
 /** Opens the boxes of a document that hold larger words than they were made for. What was cut off before stays so. */
 export class Fit {
-  #before = new WeakMap<Element, number>();
+  #before = new WeakMap<Element, Overflow>();
   #ways = new Map<Element, Set<Way>>();
   #sideways = 0;
 
@@ -49,8 +34,8 @@ export class Fit {
   rememberOverflow(): void {
     this.#before = new WeakMap();
     for (const element of this.#boxes()) {
-      const state = this.#state(element);
-      if (state !== 0) this.#before.set(element, state);
+      const found = overflowOf(element, this.#view());
+      if (found) this.#before.set(element, found);
     }
     this.#sideways = this.#doc().scrollingElement?.scrollWidth ?? 0;
   }
@@ -94,15 +79,13 @@ export class Fit {
     return found;
   }
 
-  #state(element: Element): number {
-    const view = this.#doc().defaultView;
-    const bar = view && isBar(element, view) ? BAR : 0;
-    return overflowOf(element) | bar;
+  #view(): Window {
+    return this.#doc().defaultView as Window;
   }
 
   /** What does not fit an element now and did before. */
   #newState(element: Element): number {
-    return this.#state(element) & ~(this.#before.get(element) ?? 0);
+    return newOverflow(overflowOf(element, this.#view()), this.#before.get(element));
   }
 
   #isNew(element: Element): boolean {
@@ -125,6 +108,7 @@ export class Fit {
     if (state & BAR) found.push([element, 'flow']);
     if (state & DOWN && !scrolls(style.overflowY)) found.push(...this.#taller(element, style, round));
     if (state & ACROSS && !scrolls(style.overflowX)) found.push(...this.#broader(element, style, round));
+    if (round === 0) found.push(...this.#asBefore(element, style, state));
     return found;
   }
 
@@ -149,6 +133,17 @@ export class Fit {
     const inFlow = (style.position === 'static' || style.position === 'relative') && style.float === 'none';
     if (round > 0 && inFlow) found.push([element, 'wide']);
     if (round > 2 && cuts(style.overflowX)) found.push([element, 'open']);
+    return found;
+  }
+
+  /** Boxes that hid a part before, a long list or a row of pictures, show no smaller part now; sideways they scroll. */
+  #asBefore(element: Element, style: CSSStyleDeclaration, state: number): [Element, Way][] {
+    const found: [Element, Way][] = [];
+    if (state & MORE_ACROSS && cuts(style.overflowX)) found.push([element, 'scroll']);
+    if (state & MORE_DOWN && cuts(style.overflowY)) {
+      const growth = element.scrollHeight / (this.#before.get(element)?.height ?? element.scrollHeight);
+      found.push([element, 'high'], [element, `least-${Math.round(Number.parseFloat(style.height) * growth)}`]);
+    }
     return found;
   }
 

@@ -18,6 +18,40 @@ function isBeside(element: Element): boolean {
   return backgroundRepeat.includes('no-repeat') && backgroundSize.startsWith('auto');
 }
 
+/** Texts of a page that are looked at where they are painted: it takes scrolling to each. */
+const LOOKED_AT = 60;
+
+/**
+ * The ground that is painted behind a text by something that is not around it: a layer that other elements lie on. Null when
+ * there is none.
+ */
+function layerBehind({ element, node }: SeenText): Hex | null {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const [box] = range.getClientRects();
+  if (!box) return null;
+  const stack = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const at = stack.findIndex((each) => each === element || element.contains(each));
+  const ground =
+    at < 0 ? undefined : stack.slice(at).find((each) => paintOf(getComputedStyle(each).backgroundColor).alpha > 0.99);
+  return ground && !ground.contains(element) ? paintOf(getComputedStyle(ground).backgroundColor).hex : null;
+}
+
+/** Texts, evenly spread over a page, that lie on a layer on which they do not reach a ratio; each with that ratio. */
+export function lowOnLayers(texts: readonly SeenText[], least: number): Map<SeenText, number> {
+  const step = Math.max(1, Math.floor(texts.length / LOOKED_AT));
+  const found = new Map<SeenText, number>();
+  const top = scrollY;
+  for (const text of texts.filter((_, at) => at % step === 0)) {
+    text.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const layer = layerBehind(text);
+    const contrast = layer ? ratio(paintOf(getComputedStyle(text.element).color).hex, layer) : least;
+    if (contrast < least) found.set(text, contrast);
+  }
+  scrollTo({ top, behavior: 'instant' });
+  return found;
+}
+
 /** Contrast of a text as it is computed, opacity included; null on a picture. */
 export function contrastOf({ element }: SeenText): number | null {
   const ground = groundBehind(element);

@@ -4,7 +4,7 @@ import { PageDress } from '../../../src/page-mode/page-dress.ts';
 import { PALETTES, type PaletteName } from '../../../src/reading/modes.ts';
 import { pageSpacing } from '../../../src/reading/page-scale.ts';
 import { SPACINGS } from '../../../src/reading/spacing.ts';
-import { contrastOf } from './contrast.ts';
+import { contrastOf, lowOnLayers } from './contrast.ts';
 import { clippingBox, type SeenText, seenTexts, upwards } from './visible-text.ts';
 
 /** Ways to enlarge and recolour a page that are compared. */
@@ -52,9 +52,10 @@ function counted(texts: readonly SeenText[]): { all: number; enough: number; low
   let all = 0;
   let enough = 0;
   const low: string[] = [];
+  const onLayers = lowOnLayers(texts, 7);
   for (const text of texts) {
     const letters = text.node.data.trim().length;
-    const contrast = contrastOf(text);
+    const contrast = onLayers.get(text) ?? contrastOf(text);
     all += letters;
     if (contrast !== null && contrast >= 7) enough += letters;
     else
