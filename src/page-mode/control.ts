@@ -6,6 +6,7 @@ import { LOOK_PARTS } from '../settings/look.ts';
 import { DEFAULTS, type Settings } from '../settings/schema.ts';
 import { announce } from './announce.ts';
 import { PageDress } from './page-dress.ts';
+import { createPageFont } from './page-font.ts';
 import { onDeviceChange, pageLook } from './page-look.ts';
 
 /** What is known before the store answers: the first frame may be painted by then. */
@@ -21,6 +22,14 @@ export interface PageModeControl {
   begin(first: FirstLook): void;
 }
 
+/** Page mode while it is on. */
+interface Worn {
+  readonly dress: PageDress;
+  readonly life: AbortController;
+  /** Puts the look on anew, as settings and device are now. */
+  wearAgain(): void;
+}
+
 /** Tells a page mode that an earlier run of the extension left to give the page back. */
 const ENDED = 'legible-page-mode-ended';
 
@@ -29,7 +38,7 @@ const lookOf = (settings: Settings) => JSON.stringify(LOOK_PARTS.map((part) => s
 
 /** The control of a page's page mode. */
 export function createPageMode(doc: Document): PageModeControl {
-  let worn: { readonly dress: PageDress; readonly life: AbortController } | null = null;
+  let worn: Worn | null = null;
   let settings: Settings = DEFAULTS;
   let opening: Promise<PageSettings> | null = null;
   const status = (): PageModeStatus => ({ on: worn !== null });
@@ -43,14 +52,20 @@ export function createPageMode(doc: Document): PageModeControl {
   const wear = (values: Settings) => {
     const same = lookOf(values) === lookOf(settings);
     settings = values;
-    if (!same) worn?.dress.change(pageLook(settings));
+    if (!same) worn?.wearAgain();
   };
   const put = (values: Settings): AbortController => {
     doc.dispatchEvent(new Event(ENDED));
     const life = new AbortController();
     settings = values;
-    worn = { dress: new PageDress(doc, pageLook(values), { lives: alive, onEnd: leave }), life };
-    onDeviceChange(() => worn?.dress.change(pageLook(settings)), life.signal);
+    const font = createPageFont(doc, life.signal);
+    const look = () => pageLook(settings, font(settings.font));
+    const dress = new PageDress(doc, look(), { lives: alive, onEnd: leave });
+    const wearAgain = () => dress.change(look());
+    worn = { wearAgain, dress, life };
+    onDeviceChange(wearAgain, life.signal);
+    // Which files of a typeface are needed shows when the words are there.
+    doc.addEventListener('DOMContentLoaded', () => settings.font !== 'system' && wearAgain(), { signal: life.signal });
     doc.addEventListener(ENDED, () => !alive() && leave(), { signal: life.signal });
     return life;
   };

@@ -57,6 +57,8 @@ export function isCutOut(style: CSSStyleDeclaration): boolean {
 
 /** A sheet of colour that other elements are laid over, as builders of pages make them: words over it do not lie in it. */
 function isLayer(element: Element, style: CSSStyleDeclaration, link: boolean): boolean {
+  // What is inline is not painted behind the blocks and the larger words that lie in it.
+  if (style.display === 'inline') return true;
   return lifted(style) && !link && !isControl(element) && element.textContent?.trim() === '';
 }
 

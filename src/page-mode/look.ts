@@ -8,7 +8,7 @@ export interface PageLook {
   /** Size for ordinary text, CSS px. */
   readonly size: number;
   readonly spacing: PageSpacing;
-  /** A typeface of every device, as CSS names it; null leaves the page its own. */
+  /** The typeface as CSS names it; null leaves the page its own. */
   readonly family: string | null;
   /** Least weight of the words. */
   readonly weight: number;

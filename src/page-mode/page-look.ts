@@ -29,16 +29,16 @@ function defaultSize(): number {
   return Math.round(low);
 }
 
-/** Typefaces that every device has. The extension's own would have to be lent to each page, which sees what it loads. */
-const FAMILIES: Partial<Record<Look['font'], string>> = { sans: 'sans-serif', serif: 'serif', mono: 'monospace' };
-
-/** What page mode puts on a page by this look, on this device. */
-export function pageLook(look: Look): PageLook {
+/**
+ * What page mode puts on a page by this look, on this device.
+ * @param family the typeface as CSS names it; null leaves the page its own.
+ */
+export function pageLook(look: Look, family: string | null): PageLook {
   return {
     palette: paletteFor(look),
     size: textScale(look.textSize) * defaultSize(),
     spacing: pageSpacing(look),
-    family: FAMILIES[look.font] ?? null,
+    family,
     weight: look.weight,
   };
 }

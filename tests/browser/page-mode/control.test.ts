@@ -41,6 +41,18 @@ describe('page mode', () => {
     expect(styleOf('text').fontSize).toBe('16px');
   });
 
+  it('wears the chosen typeface, fetched by the background alone, and lets go of it', async () => {
+    const before = document.fonts.size;
+    await store({ font: 'lexend', weight: 600 });
+    await control.on(false);
+    expect(styleOf('text').fontFamily).toMatch(/^"?legible-/);
+    expect(styleOf('text').fontWeight).toBe('600');
+    expect(fake.runtime.sent).toContainEqual({ legible: 'background/font', payload: { file: 'lexend-latin.woff2' } });
+    control.off(false);
+    expect(styleOf('text').fontFamily).not.toMatch(/legible/);
+    expect(document.fonts.size).toBe(before);
+  });
+
   it('takes the colours of the system where it forces them, and keeps the size', async () => {
     await emulate([{ name: 'forced-colors', value: 'active' }]);
     const before = styleOf('text').color;

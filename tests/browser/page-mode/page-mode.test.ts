@@ -1,6 +1,7 @@
 import '../../support/fake-extension.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PALETTE_NAMES, PALETTES } from '../../../src/reading/modes.ts';
+import { ratio } from '../../../src/reading/ratio.ts';
 import { contrastOf, frames, get, groundOf, hex, look, px, setPage, styleOf, undress, wear } from './dressed-page.ts';
 
 afterEach(undress);
@@ -72,6 +73,29 @@ describe('the size of words', () => {
     }
   });
 
+  it('makes room for what is placed freely in a box', () => {
+    setPage(
+      '<header id="bar"><nav id="nav">Timetable Fares Harbours Weather Contact</nav></header><p id="text">Words</p>',
+      '#bar { position: relative; height: 40px; width: 300px } #nav { position: absolute; font-size: 14px } #text { margin: 0 }',
+    );
+    wear('dark', 32);
+    expect(get('text').getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      get('nav').getBoundingClientRect().bottom - 1,
+    );
+    expect(get('bar').getBoundingClientRect().width).toBe(300);
+  });
+
+  it('shows no smaller part than before of a list that is cut short, and scrolls a row that runs out', () => {
+    const lines = Array.from({ length: 10 }, (_, at) => `<p>Harbour ${at}</p>`).join('');
+    setPage(
+      `<div id="list">${lines}</div><div id="row">${'<a>A boat</a> '.repeat(30)}</div>`,
+      '#list { height: 100px; overflow: hidden } p { margin: 0; font: 16px/20px serif } #row { width: 300px; white-space: nowrap; overflow: hidden; font-size: 16px }',
+    );
+    wear('dark', 32);
+    expect(get('list').clientHeight).toBeGreaterThanOrEqual(5 * 40 - 2);
+    expect(styleOf('row').overflowX).toBe('auto');
+  });
+
   it('leaves boxes closed that were closed before', () => {
     setPage('<div id="menu"><p>Hidden entry of a menu</p></div>', '#menu { height: 0; overflow: hidden } ');
     wear('dark', 32);
@@ -117,6 +141,31 @@ describe('the colours', () => {
     expect(styleOf('sign').backgroundImage).toContain('data:image/gif');
     expect(styleOf('caption').backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
     expect(contrastOf(get('caption'))).toBeGreaterThanOrEqual(7);
+  });
+
+  it('hold where a layer of colour lies behind the words without being around them', () => {
+    setPage(
+      '<header id="bar"><div id="layer"></div><p id="name">Sally’s</p></header>',
+      '#bar { position: relative } #layer { position: absolute; inset: 0; background: #2d2d2d } #name { position: relative; color: #eee }',
+    );
+    for (const mode of PALETTE_NAMES) {
+      wear(mode);
+      const layer = hex(styleOf('layer').backgroundColor);
+      expect(ratio(hex(styleOf('name').color), layer), mode).toBeGreaterThanOrEqual(7);
+      undress();
+    }
+  });
+
+  it('hold for words that reach out of the inline box with the ground', () => {
+    setPage(
+      '<a id="link" href="#/"><span id="words">All sandals</span></a>',
+      '#link { background: #222; color: #eee } #words { display: block; font-size: 20px }',
+    );
+    for (const mode of PALETTE_NAMES) {
+      wear(mode);
+      expect(ratio(hex(styleOf('words').color), groundOf(document.body)), mode).toBeGreaterThanOrEqual(7);
+      undress();
+    }
   });
 
   it('show letters that were cut out of a gradient', () => {

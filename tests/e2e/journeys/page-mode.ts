@@ -72,6 +72,40 @@ function seenFrames(
   return browser.inPage(() => (globalThis as unknown as { seenFrames: never }).seenFrames);
 }
 
+/** Adds words to the page: plain ones, in a closed shadow root, and in a frame of its own. */
+function addLate(browser: ExtensionBrowser): Promise<void> {
+  return browser.inPage(() => {
+    const words = () => {
+      const late = document.createElement('p');
+      late.style.cssText = 'color: #999; background: white; font-size: 12px';
+      late.textContent = 'Fog before noon';
+      return late;
+    };
+    const [box, plain, host, shaded, frame] = [
+      document.createElement('div'),
+      words(),
+      document.createElement('x-weather'),
+      words(),
+      document.createElement('iframe'),
+    ];
+    box.id = 'late';
+    host.attachShadow({ mode: 'closed' }).append(shaded);
+    frame.srcdoc = '<p style="color: #999">Fog in a frame</p>';
+    box.append(plain, host, frame);
+    document.querySelector('main')?.append(box);
+    Object.assign(globalThis, {
+      lateWords: () => [plain, shaded, frame.contentDocument?.querySelector('p')],
+    });
+  });
+}
+
+function lateColors(browser: ExtensionBrowser): Promise<string[]> {
+  return browser.inPage(() => {
+    const { lateWords } = globalThis as unknown as { lateWords(): (HTMLElement | null)[] };
+    return lateWords().map((each) => (each ? getComputedStyle(each).color : 'none'));
+  });
+}
+
 /** Size, contrast and spacing on the page itself. */
 export const PAGE_MODE: readonly Journey[] = [
   {
@@ -92,14 +126,10 @@ export const PAGE_MODE: readonly Journey[] = [
         ({ size, letterSpace }) => size > 28 && letterSpace !== 'normal',
       );
       assert.deepEqual([sight.color, sight.ground], [YELLOW, BLACK]);
-      await browser.inPage(() => {
-        const late = document.createElement('p');
-        late.id = 'late';
-        late.style.cssText = 'color: #999; background: white; font-size: 12px';
-        late.textContent = 'Fog before noon';
-        document.querySelector('main')?.append(late);
-      });
-      await until('what came late', async () => (await look(browser, '#late')).color === YELLOW);
+      await addLate(browser);
+      await until('what came late, in a closed shadow root and in a frame too', async () =>
+        (await lateColors(browser)).every((color) => color === YELLOW),
+      );
       await browser.inPage(() => document.getElementById('late')?.remove());
       await pressInPanel(browser, 'On the page itself');
       await waitForWords(browser, /The page is as it was/);
