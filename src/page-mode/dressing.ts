@@ -2,10 +2,12 @@ import { ground, type Wardrobe, wardrobeFor } from '../reading/page-colors.ts';
 import type { Hex } from '../reading/ratio.ts';
 import type { Backdrop } from './backdrop.ts';
 import { Fit } from './fit.ts';
+import { shadowRootOf } from './flat-tree.ts';
 import { groundSheet } from './ground-sheet.ts';
 import { InlineImportant } from './inline-important.ts';
 import type { Outfit, PageLook } from './look.ts';
 import { over, paintOf } from './paint.ts';
+import { partOf } from './parts.ts';
 import { type Reading, ReadingPass } from './reading-pass.ts';
 import { Sheets } from './sheets.ts';
 import { STAMP, StyleBook } from './style-book.ts';
@@ -83,6 +85,15 @@ export class Dressing {
     this.#sheets.without(() => this.#fit.rememberOverflow());
     this.#sheets.settle();
     this.#fit.open();
+  }
+
+  /** Whether a component has got a shadow root since it was read. */
+  hasNewShadow(): boolean {
+    const elements = [...this.#roots].flatMap((root) => [...root.querySelectorAll('*')]);
+    return elements.some((element) => {
+      const shadow = element.localName.includes('-') ? shadowRootOf(element) : null;
+      return shadow !== null && !this.#roots.has(shadow) && partOf(element) === 'element';
+    });
   }
 
   /** Gives the document back as it was. */

@@ -91,11 +91,11 @@ export class PageDress {
     };
     this.doc.addEventListener('load', onLoad, { capture: true, signal });
     this.doc.addEventListener('DOMContentLoaded', all, { signal });
-    this.#view.addEventListener('load', all, { signal });
+    this.#view.addEventListener('load', () => this.#soonOpenBoxes(), { signal });
     this.#view.addEventListener('resize', () => this.#soonOpenBoxes(), { signal });
     this.doc.addEventListener('visibilitychange', () => (this.doc.hidden ? this.#sleep() : this.#wake()), { signal });
     for (const wait of LATE) {
-      const timer = setTimeout(all, wait);
+      const timer = setTimeout(() => this.#dressing.hasNewShadow() && all(), wait);
       signal.addEventListener('abort', () => clearTimeout(timer));
     }
   }

@@ -21,7 +21,8 @@ function styleMatters({ oldValue, target }: MutationRecord): boolean {
   return kept(oldValue) !== kept((target as Element).getAttribute('style'));
 }
 
-const STYLING = /^(style|link)$/;
+/** What comes with these may style everything: sheets, and the body, whose ground is that of the page. */
+const STYLING = /^(style|link|body)$/;
 
 const isStyling = (node: Node) => STYLING.test((node as Element).localName ?? '');
 
@@ -85,7 +86,7 @@ export class Watch {
       this.#parts.add(target);
       return;
     }
-    if (isStyling(target) || [...record.addedNodes, ...record.removedNodes].some(isStyling)) this.#all = true;
+    if (target.localName === 'style' || [...record.addedNodes, ...record.removedNodes].some(isStyling)) this.#all = true;
     for (const node of record.addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE) this.#parts.add(node as Element);
       else if (node.nodeType === Node.TEXT_NODE && target.nodeType === Node.ELEMENT_NODE) this.#noteWords(target);
