@@ -9,7 +9,7 @@ export type Way = 'tall' | 'lines' | 'wrap' | 'wide' | 'open' | 'flow' | 'scroll
 
 const RULES: Readonly<Record<Exclude<Way, `least-${number}`>, string>> = {
   tall: 'height:auto;max-height:none;-webkit-line-clamp:none',
-  lines: 'white-space:normal;text-overflow:clip;overflow-wrap:anywhere',
+  lines: 'white-space:normal;text-overflow:clip;overflow-wrap:break-word',
   wrap: 'flex-wrap:wrap',
   wide: 'width:auto;max-width:100%;min-width:0',
   open: 'overflow:visible;text-overflow:clip',

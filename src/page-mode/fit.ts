@@ -139,9 +139,11 @@ export class Fit {
   /** Boxes that hid a part before, a long list or a row of pictures, show no smaller part now; sideways they scroll. */
   #asBefore(element: Element, style: CSSStyleDeclaration, state: number): [Element, Way][] {
     const found: [Element, Way][] = [];
-    if (state & MORE_ACROSS && cuts(style.overflowX)) found.push([element, 'scroll']);
+    // A box of that height holds the page itself, and hides what it keeps beside the window.
+    const holdsPage = element.clientHeight > this.#view().innerHeight;
+    if (state & MORE_ACROSS && cuts(style.overflowX) && !holdsPage) found.push([element, 'scroll']);
     if (state & MORE_DOWN && cuts(style.overflowY)) {
-      const growth = element.scrollHeight / (this.#before.get(element)?.height ?? element.scrollHeight);
+      const growth = element.scrollHeight / element.clientHeight / (this.#before.get(element)?.down ?? 1);
       found.push([element, 'high'], [element, `least-${Math.round(Number.parseFloat(style.height) * growth)}`]);
     }
     return found;

@@ -18,9 +18,9 @@ const GROWTH = 1.1;
 /** What was in a box that did not hold it. */
 export interface Overflow {
   readonly state: number;
-  /** Size of the content, CSS px. */
-  readonly width: number;
-  readonly height: number;
+  /** Size of the content as a multiple of the box. */
+  readonly across: number;
+  readonly down: number;
 }
 
 function isBar(element: Element, view: Window): boolean {
@@ -39,7 +39,7 @@ export function overflowOf(element: Element, view: Window): Overflow | null {
   const across = scrollWidth > clientWidth + ROUNDING ? ACROSS : 0;
   const down = scrollHeight > clientHeight + ROUNDING ? DOWN : 0;
   const state = across | down | (isBar(element, view) ? BAR : 0);
-  return state === 0 ? null : { state, width: scrollWidth, height: scrollHeight };
+  return state === 0 ? null : { state, across: scrollWidth / clientWidth, down: scrollHeight / clientHeight };
 }
 
 /** What is new in that since before, as bits. */
@@ -47,7 +47,7 @@ export function newOverflow(now: Overflow | null, before: Overflow | undefined):
   if (!now) return 0;
   const fresh = now.state & ~(before?.state ?? 0);
   if (!before) return fresh;
-  const wider = now.state & before.state & ACROSS && now.width > GROWTH * before.width;
-  const taller = now.state & before.state & DOWN && now.height > GROWTH * before.height;
+  const wider = now.state & before.state & ACROSS && now.across > GROWTH * before.across;
+  const taller = now.state & before.state & DOWN && now.down > GROWTH * before.down;
   return fresh | (wider ? MORE_ACROSS : 0) | (taller ? MORE_DOWN : 0);
 }

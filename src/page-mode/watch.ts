@@ -86,7 +86,8 @@ export class Watch {
       this.#parts.add(target);
       return;
     }
-    if (target.localName === 'style' || [...record.addedNodes, ...record.removedNodes].some(isStyling)) this.#all = true;
+    if (target.localName === 'style' || [...record.addedNodes, ...record.removedNodes].some(isStyling))
+      this.#all = true;
     for (const node of record.addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE) this.#parts.add(node as Element);
       else if (node.nodeType === Node.TEXT_NODE && target.nodeType === Node.ELEMENT_NODE) this.#noteWords(target);

@@ -5,7 +5,7 @@ import { PALETTES, type PaletteName } from '../../../src/reading/modes.ts';
 import { pageSpacing } from '../../../src/reading/page-scale.ts';
 import { SPACINGS } from '../../../src/reading/spacing.ts';
 import { contrastOf, lowOnLayers } from './contrast.ts';
-import { clippingBox, type SeenText, seenTexts, upwards } from './visible-text.ts';
+import { clippingBox, type SeenText, scrolls, seenTexts, upwards } from './visible-text.ts';
 
 /** Ways to enlarge and recolour a page that are compared. */
 export type Method = 'ours' | 'boxes closed' | 'zoom and blanket';
@@ -35,8 +35,7 @@ function isCut({ boxes, element }: SeenText): boolean {
     if (around === document.documentElement || around === document.body) return false;
     const clip = clippingBox(around);
     if (clip && boxes.some((box) => isPast(box, clip))) return true;
-    const { overflowX, overflowY } = getComputedStyle(around);
-    if (/auto|scroll/.test(overflowX + overflowY)) return false;
+    if (scrolls(around)) return false;
   }
   return false;
 }

@@ -25,11 +25,18 @@ function inWindowOfPage(box: DOMRect): boolean {
 
 /** The padding box of an element that cuts off what does not fit, where it does so. */
 export function clippingBox(element: Element): { box: DOMRect; across: boolean; down: boolean } | null {
-  const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+  const { overflowX, overflowY } = getComputedStyle(element);
   const across = overflowX === 'hidden' || overflowX === 'clip';
   const down = overflowY === 'hidden' || overflowY === 'clip';
-  if ((!across && !down) || clipPath.startsWith('url')) return null;
+  // `auto` in one direction is hidden in the other only in name: both scroll.
+  if ((!across && !down) || scrolls(element)) return null;
   return { box: element.getBoundingClientRect(), across, down };
+}
+
+/** Whether an element scrolls what does not fit. */
+export function scrolls(element: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return /auto|scroll/.test(overflowX + overflowY);
 }
 
 /** Whether nothing of a text can be seen because of the boxes around it. */
@@ -37,7 +44,11 @@ function isOut(boxes: readonly DOMRect[], element: Element): boolean {
   for (const around of upwards(element)) {
     if (around === document.body || around === document.documentElement) return false;
     const clip = clippingBox(around);
-    if (!clip) continue;
+    if (!clip) {
+      // From here on scrolling brings it into view.
+      if (scrolls(around)) return false;
+      continue;
+    }
     const { box } = clip;
     if (box.width <= TINY || box.height <= TINY) return true;
     const seen = boxes.some(
