@@ -88,11 +88,11 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
             setStepped(done);
           }}
         />
+        {other ? reader : itself}
         <SiteSection tab={tab} opening={opening} />
         {state.kind === 'page' && (
           <OutlineSection key={state.reader} headings={state.page.headings} outline={tab.outline} onClose={onClose} />
         )}
-        {other ? reader : itself}
         <KeysSection shortcuts={keys} onChangeKeys={onChangeKeys} />
         <p class="private muted small">
           <Icon name="lock" />

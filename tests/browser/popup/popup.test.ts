@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { fake } from '../../support/fake-extension.ts';
-import { ARTICLE, mountPopup, OTHER_PAGE, words } from './mount-popup.tsx';
+import { mountPopup, words } from './mount-popup.tsx';
 
 const switchButton = () => document.querySelector<HTMLButtonElement>('.switch');
 const stored = () => (fake.storage.sync.items.get(SETTINGS_KEY) as { values: Record<string, unknown> }).values;
@@ -139,58 +139,6 @@ describe('skipping', () => {
     await mountPopup({ open: true });
     expect(document.body.textContent).toContain('leaves the reading view');
   });
-});
-
-describe('elsewhere', () => {
-  it('offers on a page that is no article size and contrast on the page itself, with focus there', async () => {
-    const { log } = await mountPopup({ status: { reply: OTHER_PAGE } });
-    expect(log).toEqual([]);
-    expect(switchButton()?.textContent).toContain('On the page itself');
-    expect(document.activeElement).toBe(switchButton());
-    await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(switchButton()?.ariaPressed).toBe('true'));
-    expect(words()).toMatchObject({
-      hint: 'On. Press to see the page as it was',
-      said: 'Your text size and contrast are on.',
-    });
-    await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(words().said).toBe('The page is as it was.'));
-    expect(log).toEqual(['page-mode/on', 'page-mode/off']);
-  });
-
-  it('offers further down to read it anyway, and only the places it has', async () => {
-    const { log } = await mountPopup({ status: { reply: OTHER_PAGE } });
-    const reader = document.querySelectorAll<HTMLButtonElement>('.switch')[1];
-    expect(reader?.textContent).toContain('Read it anyway');
-    expect([...document.querySelectorAll('.tile')].map((tile) => tile.textContent)).toEqual(['Navigation']);
-    reader?.click();
-    await vi.waitFor(() => expect(log).toEqual(['reader/open']));
-  });
-
-  it('tells that page mode is on already', async () => {
-    await mountPopup({ status: { reply: OTHER_PAGE }, pageMode: true });
-    await vi.waitFor(() => expect(switchButton()?.ariaPressed).toBe('true'));
-  });
-
-  it('says on a page without places that there are none', async () => {
-    await mountPopup({ status: { reply: { ...ARTICLE, article: false, targets: [] } } });
-    expect(document.body.textContent).toContain('no places to skip to');
-  });
-
-  it.each([
-    ['restricted', /No extension may change it/],
-    ['files', /allow access to file addresses/],
-    ['unreachable', /Reload the page/],
-  ] as const)(
-    'explains a tab that is %s, with focus on the explanation and no dead switch',
-    async (refused, sentence) => {
-      await mountPopup({ status: { refused } });
-      expect(words().note).toMatch(sentence);
-      expect(switchButton()).toBeNull();
-      expect(document.activeElement?.textContent).toMatch(sentence);
-      expect(radio('dark')).not.toBeNull();
-    },
-  );
 });
 
 describe('while the page has not answered', () => {
