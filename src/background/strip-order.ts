@@ -18,21 +18,21 @@ const TEXTS: Readonly<Record<StripGoal, readonly [word: string, name: string]>> 
 };
 
 /**
- * The strip of skip links that a page gets, in the person's language, colours and size; null where they are switched off.
+ * The strip of skip links that a page gets, in the person's language, colours and size; without links where they are switched off.
  * @param reader whether the site is one where the reading view is never offered.
  */
-export function stripOrder(glance: PageGlance, settings: Settings, reader: ReaderRule = 'usual'): StripOrder | null {
-  if (!settings.skipLinks) return null;
+export function stripOrder(glance: PageGlance, settings: Settings, reader: ReaderRule = 'usual'): StripOrder {
+  const goals = settings.skipLinks ? linksFor(glance, reader !== 'never') : [];
   return {
     css: `${colorRules('.strip', settings)} .strip { --k: ${toolScale(settings.textSize)} } ${css}`,
     lang: interfaceLanguage(),
     name: text('skipStrip'),
     lead: text('skipTo'),
-    links: linksFor(glance, reader !== 'never').map((goal) => ({
+    links: goals.map((goal) => ({
       goal,
       word: text(TEXTS[goal][0]),
       name: text(TEXTS[goal][1]),
     })),
-    ownLink: hasOwnLink(glance),
+    ownLink: settings.skipLinks && hasOwnLink(glance),
   };
 }

@@ -88,7 +88,7 @@ export interface Messages {
   // Says in the page, to eye and ear, that it has no such place.
   'outline/missing': [payload: { readonly target: SkipTarget }, reply: 'told'];
   // The background. Told by the page's script and by the reading view.
-  'background/verdict': [payload: PageVerdict, reply: StripOrder | null];
+  'background/verdict': [payload: PageVerdict, reply: StripOrder];
   'background/skip': [payload: { readonly goal: StripGoal }, reply: null];
   /** A file of the extension's folder `fonts`, as base64; null where there is none of that name. */
   'background/font': [payload: { readonly file: string }, reply: string | null];

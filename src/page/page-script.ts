@@ -5,6 +5,9 @@ import { glance } from './glance.ts';
 import { watchPage, whenVisible } from './page-watch.ts';
 import { createSkipStrip } from './skip-strip.ts';
 
+/** A background that ends takes less than a second to be gone. */
+const ASK_AGAIN_MS = 1_000;
+
 /**
  * Judges the page, tells the background, and shows the skip links that it orders; until the lifetime ends. It is all that runs
  * in a page nobody asked anything of: what a link or a command needs comes when it is used.
@@ -14,10 +17,12 @@ export function startPageScript({ signal, lives }: Lifetime): void {
   const fresh = document.readyState === 'loading';
   let ownLink = false;
   const strip = createSkipStrip((goal) => lives() && void tell('background/skip', { goal }), signal);
-  const look = async (arrived: boolean) => {
+  const look = async (arrived: boolean, again = true) => {
     if (!lives()) return;
     const order = await tell('background/verdict', { ...glance(), fresh: fresh && arrived });
     if (signal.aborted) return;
+    // Nobody answered: a background that was just ending comes back for the next message.
+    if (!order && again) setTimeout(look, ASK_AGAIN_MS, arrived, false);
     ownLink = order?.ownLink ?? false;
     strip.show(order);
   };

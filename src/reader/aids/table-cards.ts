@@ -25,11 +25,6 @@ function headRows(table: HTMLTableElement, grid: readonly HTMLTableCellElement[]
   return grid[0]?.every(isHead) && grid.length > 1 ? 1 : 0;
 }
 
-/** A table whose cells have headers, so that each can be told with its own. */
-export function hasHeaders(table: HTMLTableElement): boolean {
-  return headRows(table, cellGrid(table)) > 0;
-}
-
 /**
  * A table as a list of its rows, every cell behind its header. Row headers are the names of the cards.
  * @returns null for a table without headers: there is nothing to put before its cells.

@@ -1,6 +1,6 @@
 import type { PageLook } from '../../../src/page-mode/look.ts';
 import { PageDress } from '../../../src/page-mode/page-dress.ts';
-import { channels, hexOf } from '../../../src/reading/channels.ts';
+import { hexOf } from '../../../src/reading/channels.ts';
 import { PALETTES, type PaletteName } from '../../../src/reading/modes.ts';
 import { pageSpacing } from '../../../src/reading/page-scale.ts';
 import { ratio } from '../../../src/reading/ratio.ts';
@@ -61,8 +61,6 @@ export function groundOf(element: Element): ReturnType<typeof hexOf> {
 export function contrastOf(element: Element): number {
   return ratio(hex(getComputedStyle(element).color), groundOf(element));
 }
-
-export const isGrey = (color: string) => new Set(channels(hex(color))).size === 1;
 
 /** Two frames: what follows a change by itself has followed. */
 export async function frames(): Promise<void> {

@@ -17,10 +17,12 @@ describe('elsewhere', () => {
     expect(document.activeElement).toBe(switchButton());
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(switchButton()?.ariaPressed).toBe('true'));
-    expect(words()).toMatchObject({
-      hint: 'On. Press to see the page as it was',
-      said: 'Your text size and contrast are on.',
-    });
+    await vi.waitFor(() =>
+      expect(words()).toMatchObject({
+        hint: 'On. Press to see the page as it was',
+        said: 'Your text size and contrast are on.',
+      }),
+    );
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(words().said).toBe('The page is as it was.'));
     expect(log).toEqual(['page-mode/on', 'page-mode/off']);

@@ -103,7 +103,7 @@ it('reaches every control by Tab in the order in which they stand', async () => 
   await mountPopup();
   document.querySelector<HTMLElement>('.head button')?.focus();
   const seen: string[] = [];
-  for (let n = 0; n < 14 && document.activeElement !== document.body; n++) {
+  for (let n = 0; n < 15 && document.activeElement !== document.body; n++) {
     const at = document.activeElement as HTMLInputElement;
     seen.push(at.ariaLabel ?? (at.type === 'radio' ? at.value : at.textContent?.trim()) ?? '');
     await userEvent.tab();
@@ -122,8 +122,9 @@ it('reaches every control by Tab in the order in which they stand', async () => 
   ]);
   expect(seen[10]).toBe('normal');
   expect(seen[11]).toMatch(/^My look/);
-  expect(seen[12]).toMatch(/^On news\.example/);
-  expect(seen[13]).toMatch(/^Headings and regions/);
+  expect(seen[12]).toMatch(/^On the page itself/);
+  expect(seen[13]).toMatch(/^On news\.example/);
+  expect(seen[14]).toMatch(/^Headings and regions/);
 });
 
 it('draws a ring of two colours, 3 px each, around whatever the keyboard reaches', async () => {

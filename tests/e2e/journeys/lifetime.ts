@@ -60,7 +60,8 @@ export const LIFETIME: readonly Journey[] = [
       assert.equal((await waitForReader(visit.browser)).size, 32);
       await pressInPanel(visit.browser, 'Sepia');
       await until('the change to be stored', async () => (await stored(visit)).values?.mode === 'sepia');
-      assert.deepEqual(await stored(visit), { version: 99, values: { textSize: 32, hologram: 'on', mode: 'sepia' } });
+      const { version, values } = await stored(visit);
+      assert.deepEqual([version, values], [99, { textSize: 32, hologram: 'on', mode: 'sepia' }]);
     },
   },
   {

@@ -50,7 +50,8 @@ describe('the strip of a page', () => {
     for (const { bg } of [PALETTES.light, PALETTES.dark]) expect(css('auto')).toContain(`--bg: ${bg}`);
   });
 
-  it('is not ordered where skip links are switched off', () => {
-    expect(stripOrder(GLANCE, { ...DEFAULTS, skipLinks: false })).toBeNull();
+  it('has no link where skip links are switched off, and leaves the page its own', () => {
+    const withOwn = { ...GLANCE, ownLinks: [own('Skip to content')] };
+    expect(stripOrder(withOwn, { ...DEFAULTS, skipLinks: false })).toMatchObject({ links: [], ownLink: false });
   });
 });

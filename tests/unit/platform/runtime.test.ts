@@ -24,8 +24,8 @@ describe('answering messages', () => {
   });
 
   it('leaves messages of other extensions alone', async () => {
-    answer({ 'background/verdict': () => null });
-    expect(await sendFromPage('background/verdict', null, { id: 'somebody-else' })).toBeUndefined();
+    answer({ 'background/care-for-own-link': () => null });
+    expect(await sendFromPage('background/care-for-own-link', null, { id: 'somebody-else' })).toBeUndefined();
   });
 
   it.each([
@@ -37,13 +37,13 @@ describe('answering messages', () => {
       },
     ],
   ])('answers null when a handler fails %s, so that the asker is not left waiting', async (_, handler) => {
-    answer({ 'background/verdict': handler });
-    expect(await sendFromPage('background/verdict', null)).toBeNull();
+    answer({ 'background/care-for-own-link': handler });
+    expect(await sendFromPage('background/care-for-own-link', null)).toBeNull();
   });
 
   it('ends with the signal', async () => {
     const life = new AbortController();
-    answer({ 'background/verdict': () => null }, life.signal);
+    answer({ 'background/care-for-own-link': () => null }, life.signal);
     life.abort();
     expect(fake.runtime.onMessage.size).toBe(0);
   });
