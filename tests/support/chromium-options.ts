@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   readonly display?: string;
   /** Port of a proxy on this machine that everything goes through, addresses of this machine too. */
   readonly proxyPort?: number;
+  /** Language of the browser's own interface, BCP 47; the device's without it. */
+  readonly language?: string;
 }
 
 const ARGS = [
@@ -24,14 +26,15 @@ const ARGS = [
 type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
 /** The same in the words of Playwright. */
-export function launchOptions({ program, display, proxyPort }: ChromiumOptions): LaunchOptions {
+export function launchOptions({ program, display, proxyPort, language }: ChromiumOptions): LaunchOptions {
   const proxy = proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : [];
+  const speaks = language === undefined ? [] : [`--lang=${language}`];
   return {
     executablePath: program,
     headless: display === undefined,
     viewport: display === undefined ? { width: 1280, height: 800 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...ARGS, ...proxy],
+    args: [...ARGS, ...proxy, ...speaks],
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } as Record<string, string> }),
   };
 }

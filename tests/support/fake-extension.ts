@@ -7,9 +7,18 @@ type Sender = { id?: string; url?: string; tab?: { id?: number; url?: string }; 
 
 const ID = 'legible-under-test';
 
-/** The browser's message look-up, on the English messages. */
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+let spoken: Messages = messages;
+
+/** Lets the browser speak another language from now on; English without one. */
+export function speak(texts: Messages = messages): void {
+  spoken = texts;
+}
+
+/** The browser's message look-up. */
 function getMessage(name: string, values: string[] = []): string {
-  const found = (messages as Record<string, { message: string }>)[name]?.message ?? '';
+  const found = spoken[name]?.message ?? '';
   return found.replace(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
 }
 
