@@ -5,13 +5,14 @@ import { gzipSync } from 'node:zlib';
 const DIST = resolve(import.meta.dirname, '../..', process.env.DIST ?? 'dist');
 
 /**
- * Limits in bytes. The page script runs in every page a person opens, so it is held small; the reading view comes only when
- * asked for, and is read from disk.
+ * Limits in bytes, packed by gzip. The page script runs in every page a person opens, so it is held smallest; the reading view comes
+ * only when asked for, and is read from disk.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  'src/page/index.js': 60_000,
-  'src/background/index.js': 60_000,
-  'src/reader/index.js': 330_000,
+  'src/page/index.js': 4_096,
+  'src/background/index.js': 20_480,
+  'src/popup/index.js': 10_240,
+  'src/reader/index.js': 117_760,
 };
 
 function scripts(folder: string): string[] {
@@ -28,9 +29,10 @@ for (const target of ['chrome', 'firefox']) {
   for (const path of scripts(folder)) {
     const code = readFileSync(join(folder, path));
     const limit = LIMITS[path.replaceAll('\\', '/')];
-    const much = limit !== undefined && code.length > limit;
+    const packed = gzipSync(code, { level: 9 }).length;
+    const much = limit !== undefined && packed > limit;
     over += much ? 1 : 0;
-    const sizes = `${number.format(code.length).padStart(9)} ${number.format(gzipSync(code, { level: 9 }).length).padStart(8)} gz`;
+    const sizes = `${number.format(code.length).padStart(9)} ${number.format(packed).padStart(8)} gz`;
     console.log(`${sizes}  ${target}/${path}${much ? `  over its limit of ${number.format(limit)}` : ''}`);
   }
 }
