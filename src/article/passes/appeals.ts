@@ -14,7 +14,7 @@ const APPEAL = anyOf(
     '\\bsign up (?:for|to) (?:(?:our|the|a|my) )?(?:[\\w-]+ ){0,4}newsletters?(?: (?:here|now|today|below))?[.!]?$|^sign up:|\\bdelivered (?:to|through) your (?:door|letter-?box)',
     '\\b(?:delivered|straight|right|sent|directly) (?:straight |right |directly )?(?:to|in|into) your (?:inbox|e-?mail|mailbox)',
     '^(?:get|receive|want) .{0,120}(?:newsletters?|inbox|breaking news alerts|push notifications|stories like this)',
-    '^(?:click|tap) here (?:to|for) |by clicking here\\b|\\bclick here to (?:get|subscribe|sign|read|download)\\b|get .{2,40} on the go|\\bclick here for (?:more|further) (?:information|details|info)\\.?$',
+    '^(?:click|tap) here (?:to|for) (?!.{0,20}\\b(?:half|part|chapter|page|rest)\\b)|by clicking here\\b|\\bclick here to (?:get|subscribe|sign|read|download)\\b|get .{2,40} on the go|\\bclick here for (?:more|further) (?:information|details|info)\\.?$',
     '^(?:have|got) (?:a|any) (?:news )?(?:tip|story|question|comment|correction|confidential)s?\\b.{0,60}\\?',
     "^(?:you can )?(?:follow|connect with|join|find|contact|reach|e-?mail) (?:him|her|them|me|us|the author|@\\w|[\\w.' -]{2,40}) (?:on|at|via|by) ?(?:twitter|facebook|instagram|linkedin|x\\b|threads|bluesky|mastodon|social|e-?mail|@|[\\w.]+@)",
     '\\b(?:follow|like) (?:us|\\S+|@\\w+) on (?:twitter|facebook|instagram|youtube|google news|whatsapp|telegram|x\\b)',

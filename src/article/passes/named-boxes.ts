@@ -1,5 +1,6 @@
 import type { Removal } from '../article.ts';
 import { isGuarded, takeOut } from '../blocks.ts';
+import { letters } from '../repetition/letters.ts';
 import { signal } from '../signal.ts';
 import { isHeading, isMedia } from '../tags.ts';
 import { textOf } from '../text.ts';
@@ -47,8 +48,15 @@ function isBox(element: Element, kind: BoxKind, total: number): boolean {
   if (isMedia(element) || isHeading(element) || isGuarded(element) || element.closest('figure')) return false;
   const length = textOf(element).length;
   if (length === 0 || length > kind.longest || length > total * LARGEST_SHARE) return false;
+  if (isNamedByItsWords(element)) return false;
   if (kind.linked && !element.querySelector('a[href]') && !element.closest('a')) return false;
   return !isMidSentence(element);
+}
+
+/** An anchor to a heading carries the heading's words, not a name: "Promotion of the chief" is no promotion. */
+function isNamedByItsWords(element: Element): boolean {
+  const inHeading = element.id !== '' && element.closest('h1, h2, h3, h4, h5, h6') !== null;
+  return inHeading && letters(element.id) === letters(textOf(element));
 }
 
 /** Words in the middle of a sentence stay, whatever their element is called. */

@@ -30,6 +30,11 @@ describe('what pages put into articles goes', () => {
     ],
     ['a counter of pictures', '<p>Image 1 of / 23</p>'],
     ['an appeal in the middle of the text', '<p>Sign up for our free weekly newsletter.</p>'],
+    ['a line that promises more elsewhere', '<p>Click here for the latest from the harbour.</p>'],
+    [
+      'a label in a heading that is named for what it invites to',
+      '<h3><span class="newsletter" id="letter">Our letter</span></h3>',
+    ],
     ['a heading that announces other articles, over a paragraph', '<h4>Lesen Sie auch</h4>'],
     [
       'a wall that style would hide',
@@ -71,10 +76,19 @@ describe('what only looks like that stays', () => {
     ],
     ['a sentence about a sign-up', 'To sign up for the crossing they wrote their names on a list that nobody kept.'],
     ['a sentence that counts pictures', 'Image 1 of 23 showed the quay, and she looked at it longest.'],
+    [
+      'a line that leads to the rest of the text',
+      'Click here for the <a href="/ferry-2">second half</a> of this crossing.',
+    ],
     ['a sentence that begins like an announcement', 'More on board were sick than well, and nobody asked for supper.'],
   ])('%s', (_, html) => {
     const text = html.replace(/<[^>]+>/g, '');
     expect(body(withInside(`<p>${html}</p>`))).toEqual([first, second, text, third, fourth, fifth]);
+  });
+
+  test('a heading whose anchor is made of its own words', () => {
+    const html = '<h2><span id="Captain_promotion_dispute">Captain promotion dispute</span></h2>';
+    expect(body(withInside(html))).toEqual([first, second, 'Captain promotion dispute', third, fourth, fifth]);
   });
 
   test('table cells, code and list items of one word', () => {
