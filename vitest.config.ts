@@ -8,7 +8,15 @@ const path = chromiumPath();
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Properties try hundreds of documents; on a busy machine that takes many times the usual seconds.
+          testTimeout: 60_000,
+        },
+      },
       {
         // Tests read the messages as a module, which the development server denies for files of a public folder.
         publicDir: false,
