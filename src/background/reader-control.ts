@@ -1,5 +1,5 @@
 import type { ReaderStatus, SkipTarget } from '../messages/messages.ts';
-import { openPanel, panelOnPress } from '../platform/action.ts';
+import { openPanel, panelNeedsPress, panelOnPress } from '../platform/action.ts';
 import { askOutline, controlReader, readerIsOpen, skipInTab } from '../platform/tabs.ts';
 import { showFailure } from './action-state.ts';
 
@@ -17,7 +17,8 @@ export async function wishReader(tabId: number, wish: 'reader/open' | 'reader/to
 /** Opens the reading view and the panel for a press of the toolbar button. From then on the button opens and closes the panel. */
 export async function pressButton(tabId: number): Promise<void> {
   const reading = wishReader(tabId, 'reader/open');
-  // Not one after the other: Firefox opens a panel only within the press itself.
+  // One after the other where that can be: a panel that opens meanwhile keeps the text waiting.
+  if (!panelNeedsPress) await reading;
   await Promise.all([reading, panelOnPress(tabId, true), openPanel()]);
 }
 

@@ -41,6 +41,9 @@ export async function panelOnPress(tabId: number, opens: boolean): Promise<void>
   await browser.action.setPopup({ tabId, popup: opens ? PANEL : '' }).catch(() => undefined);
 }
 
+/** Whether the browser opens a panel only within the press of a button itself, as Firefox does; Chromium opens it any time. */
+export const panelNeedsPress = 'getBrowserInfo' in browser.runtime;
+
 /** Opens the panel by the toolbar button. False where the browser wants a click for that. */
 export async function openPanel(): Promise<boolean> {
   try {
