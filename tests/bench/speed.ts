@@ -43,7 +43,7 @@ async function opening(browser: MeasuredBrowser, file: string, asleep: boolean) 
     }, READABILITY);
     const press = await browser.button(page);
     if (asleep) await browser.endBackground();
-    const start = performance.timeOrigin + performance.now();
+    const start = Date.now();
     await press();
     const seen = () => page.evaluate(() => (window as Watched).legibleSeen ?? null);
     const done = await until('the reading view', async () => ((await seen())?.shown ? seen() : null), 10_000).catch(
