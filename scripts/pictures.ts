@@ -47,7 +47,7 @@ try {
   for (const [name, look] of Object.entries(LOOKS)) {
     await wear(browser, look);
     await read(browser, address);
-    await browser.screenshotPopup(join(FOLDER, `panel-${name}.png`));
+    if (name === 'light') await browser.screenshotPopup(join(FOLDER, 'panel-light.png'));
     await browser.closePopup();
     await browser.screenshot(join(FOLDER, `reader-${name}.png`));
   }
