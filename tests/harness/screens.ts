@@ -33,13 +33,17 @@ export function looksFor(short: boolean): Look[] {
   return MODES.map((mode, i) => ({ mode, textSize: SIZES[i % SIZES.length] as TextSize }));
 }
 
+/** Time for a change of the look to reach every part of a screen, ms. */
+const SETTLING = 450;
+
 /** Open screens follow the store by themselves. */
 async function wear(browser: ExtensionBrowser, look: Look): Promise<void> {
   await browser.inExtension(
     (extension, values) => extension.storage.sync.set({ settings: { version: 1, values } }),
     look as unknown as Record<string, unknown>,
   );
-  await pause(120);
+  // A busy machine takes its time until tools that have no room have given way to others.
+  await pause(SETTLING);
 }
 
 /** Gathers what is found on a screen in all its looks. */
