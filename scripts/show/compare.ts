@@ -17,14 +17,18 @@ function readerIsOpen(browser: ExtensionBrowser): Promise<boolean> {
 async function openReader(browser: ExtensionBrowser): Promise<void> {
   await browser.clickButton();
   await until('the page to be known', () =>
-    browser.inPopup((popup) => popup.querySelector('[role=status]')?.textContent !== ''),
+    browser.inPopup((popup) =>
+      [...popup.querySelectorAll('[role=status]')].some(({ textContent }) => textContent !== ''),
+    ),
   );
   await pause(500);
   if (!(await readerIsOpen(browser))) {
     await browser.inPopup((popup) => popup.querySelector<HTMLElement>('button.switch')?.click());
   }
   await until('the reading view', () => readerIsOpen(browser), 20_000).catch(async () => {
-    const said = await browser.inPopup((popup) => popup.querySelector('[role=status]')?.textContent);
+    const said = await browser.inPopup((popup) =>
+      [...popup.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join(' '),
+    );
     throw new Error(`The reading view did not open. The panel says: ${said}`);
   });
 }
