@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import { GROUP_SETTINGS } from '../settings/groups.ts';
-import { Button } from '../ui/button.tsx';
+import { ChangeKeys, useShortcuts } from '../ui/change-keys.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Note } from '../ui/note.tsx';
 import { ShortcutList } from '../ui/shortcut-list.tsx';
 import { type Editing, Group, Item } from './group.tsx';
 import { Reset } from './reset.tsx';
@@ -18,33 +16,14 @@ interface KeysProps {
 
 /** Skip links, the keys in force and the way to other ones. They are read again whenever this page comes back into view. */
 export function KeyboardGroup({ editing, loadShortcuts, onChangeKeys }: KeysProps) {
-  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  const [byHand, setByHand] = useState(false);
-  useEffect(() => {
-    const life = new AbortController();
-    const load = () => void loadShortcuts().then((found) => life.signal.aborted || setShortcuts(found));
-    load();
-    window.addEventListener('focus', load, { signal: life.signal });
-    return () => life.abort();
-  }, [loadShortcuts]);
+  const shortcuts = useShortcuts(loadShortcuts);
   return (
     <Group id="keyboard" title={text('optionsKeyboard')}>
       <Item words={text('optionsWordsKeys')}>
         <h3>{text('optionsKeys')}</h3>
         <p>{text('optionsKeysText')}</p>
         <ShortcutList shortcuts={shortcuts} />
-        <div>
-          <Button onPress={() => void onChangeKeys().then((opened) => setByHand(!opened))}>
-            {text('optionsChangeKeys')}
-          </Button>
-        </div>
-        <div role="status">
-          {byHand && (
-            <Note>
-              <p>{text('optionsKeysByHand')}</p>
-            </Note>
-          )}
-        </div>
+        <ChangeKeys onChangeKeys={onChangeKeys} />
       </Item>
       <Item names={['skipLinks']} words={text('optionsWordsSkip')} editing={editing}>
         <fieldset>

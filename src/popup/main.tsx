@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
-import { keepLastSettings, lastSettings } from '../platform/last-settings.ts';
+import { lastSettings } from '../platform/last-settings.ts';
 import { openPageSettings } from '../platform/page-settings.ts';
 import {
   activeTab,
@@ -13,10 +13,10 @@ import {
   readerIsOpen,
   skipInTab,
 } from '../platform/tabs.ts';
-import type { Settings } from '../settings/schema.ts';
 import finder from '../ui/finder/finder.css?inline';
 import { dressScreen } from '../ui/screen.ts';
 import { wear } from '../ui/wear.ts';
+import { wearAndKeep } from '../ui/wear-and-keep.ts';
 import { App } from './app.tsx';
 import type { PanelTab } from './page-state.ts';
 import css from './popup.css?inline';
@@ -45,11 +45,6 @@ const tab: PanelTab = {
   pageModeIsOn: () => inFront(pageModeIsOn, false),
   pageMode: (wish) => inFront((id) => controlPageMode(id, wish, false), NO_TAB),
 };
-
-function wearAndKeep(settings: Settings): void {
-  wear(document.documentElement, settings);
-  keepLastSettings(settings);
-}
 
 function openOptions(): void {
   void browser.runtime.openOptionsPage().then(() => window.close());

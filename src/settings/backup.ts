@@ -1,4 +1,5 @@
 import { parseSettings } from './parse.ts';
+import { isRecord } from './record.ts';
 import { DEFAULTS, SETTING_NAMES, type Settings, VERSION } from './schema.ts';
 import { isSiteHost } from './site-address.ts';
 import { parseSite, SITE_VERSION, type SiteSettings, type Sites } from './sites.ts';
@@ -17,10 +18,6 @@ export interface Backup {
 
 /** Why a file is not taken, as a code. */
 export type BackupTrouble = 'no-json' | 'another-kind' | 'newer' | 'broken';
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The text of a file with all settings and sites. Only what differs from the usual is in it. */
 export function writeBackup({ settings, sites }: Backup): string {

@@ -1,6 +1,7 @@
 import { readAccepted } from './accepted.ts';
 import { migrate } from './migrations.ts';
 import { lockedSettings, NO_POLICY, type Policy } from './policy.ts';
+import { isRecord } from './record.ts';
 import { ACCEPTED, DEFAULTS, SETTING_NAMES, type Settings, type StoredSettings, VERSION } from './schema.ts';
 
 /** What was found in the store: settings fit for use, and what has to be kept beside them. */
@@ -15,10 +16,6 @@ export interface ParsedSettings {
 }
 
 const EMPTY: ParsedSettings = { settings: DEFAULTS, problems: [], version: VERSION, carried: {} };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The value as its setting holds it, or undefined; of a list that cannot be read whole, what can be. */
 function read(name: string, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { readAccepted } from './accepted.ts';
+import { isRecord } from './record.ts';
 import { ACCEPTED, DEFAULTS, SETTING_NAMES, type Settings } from './schema.ts';
 import { isSiteHost } from './site-address.ts';
 import { parseSite, type Sites } from './sites.ts';
@@ -20,10 +21,6 @@ export const NO_POLICY: Policy = { base: DEFAULTS, locked: new Set(), sites: new
 
 /** Looks and profiles that a person saved are theirs alone. */
 const PERSONAL: ReadonlySet<keyof Settings> = new Set(['profiles', 'profile', 'lookBefore']);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * Reads what lies in the managed store: `defaults` by setting, `locked` as a list of settings or `sites`, and `sites` by host.

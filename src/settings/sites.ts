@@ -1,5 +1,6 @@
 import { type Look, readLook } from './look.ts';
 import { LONGEST_NAME } from './own-profile.ts';
+import { isRecord } from './record.ts';
 import { isSiteHost, liesUnder, MAX_PATH } from './site-address.ts';
 
 /** Whether the reading view opens by itself, is not even offered, or waits for the person as everywhere. */
@@ -45,10 +46,6 @@ export const siteKey = (host: string) => `${PREFIX}${host}`;
 export function hostOfKey(key: string): string | null {
   const host = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : '';
   return isSiteHost(host) ? host : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parseRule(value: Record<string, unknown>): SiteRule {

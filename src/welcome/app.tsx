@@ -6,10 +6,10 @@ import type { SettingsStore } from '../platform/settings-store.ts';
 import { lookOf } from '../settings/look.ts';
 import type { Settings } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
+import { ChangeKeys, useShortcuts } from '../ui/change-keys.tsx';
 import { EasierChooser } from '../ui/easier-chooser.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { ModePicker } from '../ui/mode-picker.tsx';
-import { Note } from '../ui/note.tsx';
 import { PromiseList } from '../ui/promise-list.tsx';
 import { SettingsNote } from '../ui/settings-note.tsx';
 import { ShortcutList } from '../ui/shortcut-list.tsx';
@@ -48,32 +48,13 @@ function Pin({ kind }: { readonly kind: BrowserKind }) {
 
 /** The keys in force, on devices that have any. */
 function KeysCard({ loadShortcuts, onChangeKeys }: Pick<AppProps, 'loadShortcuts' | 'onChangeKeys'>) {
-  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
-  const [byHand, setByHand] = useState(false);
-  useEffect(() => {
-    const life = new AbortController();
-    const load = () => void loadShortcuts().then((found) => life.signal.aborted || setKeys(found));
-    load();
-    window.addEventListener('focus', load, { signal: life.signal });
-    return () => life.abort();
-  }, [loadShortcuts]);
+  const keys = useShortcuts(loadShortcuts);
   if (keys.length === 0) return null;
   return (
     <section class="card" aria-labelledby="keys-name">
       <h2 id="keys-name">{text('welcomeKeys')}</h2>
       <ShortcutList shortcuts={keys} />
-      <div>
-        <Button onPress={() => void onChangeKeys().then((opened) => setByHand(!opened))}>
-          {text('optionsChangeKeys')}
-        </Button>
-      </div>
-      <div role="status">
-        {byHand && (
-          <Note>
-            <p>{text('optionsKeysByHand')}</p>
-          </Note>
-        )}
-      </div>
+      <ChangeKeys onChangeKeys={onChangeKeys} />
     </section>
   );
 }

@@ -2,18 +2,13 @@ import { render } from 'preact';
 import { browserKind } from '../platform/browser-kind.ts';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
-import { keepLastSettings, lastSettings } from '../platform/last-settings.ts';
+import { lastSettings } from '../platform/last-settings.ts';
 import { openSettings } from '../platform/settings-store.ts';
-import type { Settings } from '../settings/schema.ts';
 import { dressScreen } from '../ui/screen.ts';
 import { wear } from '../ui/wear.ts';
+import { wearAndKeep } from '../ui/wear-and-keep.ts';
 import { App } from './app.tsx';
 import css from './welcome.css?inline';
-
-function wearAndKeep(settings: Settings): void {
-  wear(document.documentElement, settings);
-  keepLastSettings(settings);
-}
 
 const first = lastSettings();
 document.title = text('welcomeTitle');

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { interfaceLanguage, text } from '../platform/i18n.ts';
+import { interfaceDirection, interfaceLanguage, text } from '../platform/i18n.ts';
 
 const READER_SCRIPT = '/src/reader/index.js';
 
@@ -91,6 +91,6 @@ function Sample() {
 }
 
 document.documentElement.lang = interfaceLanguage();
-document.documentElement.dir = text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+document.documentElement.dir = interfaceDirection();
 document.title = text('welcomeSampleTitle');
 render(<Sample />, document.body);

@@ -1,18 +1,8 @@
 import '../../support/fake-extension.ts';
 import { afterEach, describe, expect, it } from 'vitest';
-import { contrastOf, frames, get, hex, look, px, setPage, styleOf, undress, wear } from './dressed-page.ts';
+import { contrastOf, frames, get, hex, look, MIXED, px, setPage, styleOf, undress, wear } from './dressed-page.ts';
 
 afterEach(undress);
-
-const MIXED = `
-  <header style="background: #123a7a; color: #9db7e8"><a id="home" href="#/" style="color: #88a">Home</a></header>
-  <main><h1 id="title">Timetable</h1>
-    <p id="text" style="color: #888">The boat leaves at <b id="bold" style="color: #c33">seven</b>.</p>
-    <p id="held" style="color: #999 !important; font-size: 11px !important; margin: 0">Small print</p>
-    <button id="button" style="background: linear-gradient(#eee, #aaa); color: #777">Book</button>
-    <input id="field" placeholder="Your name" style="background: #fafafa; border: 1px solid #eee; color: #aaa">
-    <table><tbody><tr><td id="cell" style="background: #ffd; color: #bb8">12.40</td></tr></tbody></table>
-  </main>`;
 
 describe('shadow roots and frames', () => {
   it('wear it too, closed ones as well', () => {
