@@ -1,5 +1,5 @@
 import type { OutlineLook } from '../messages/messages.ts';
-import { interfaceLanguage, text } from '../platform/i18n.ts';
+import { interfaceDirection, interfaceLanguage } from '../platform/i18n.ts';
 import { toolScale } from '../reading/text-size.ts';
 import base from '../ui/base.css?inline';
 import button from '../ui/button.css?inline';
@@ -21,6 +21,6 @@ export async function outlineLook(address: string | undefined): Promise<OutlineL
   return {
     css: [tokens, base, button, finder, focusRing, css, ...own].join('\n'),
     lang: interfaceLanguage(),
-    dir: text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    dir: interfaceDirection(),
   };
 }

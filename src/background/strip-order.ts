@@ -1,5 +1,5 @@
 import type { PageGlance, StripGoal, StripOrder } from '../messages/strip.ts';
-import { interfaceLanguage, text } from '../platform/i18n.ts';
+import { interfaceDirection, interfaceLanguage, text } from '../platform/i18n.ts';
 import { toolScale } from '../reading/text-size.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { ReaderRule } from '../settings/sites.ts';
@@ -24,7 +24,7 @@ const TEXTS: Readonly<Record<StripGoal, readonly [word: string, name: string]>> 
 export function stripOrder(glance: PageGlance, settings: Settings, reader: ReaderRule = 'usual'): StripOrder {
   const goals = settings.skipLinks ? linksFor(glance, reader !== 'never') : [];
   return {
-    css: `${colorRules('.strip', settings)} .strip { --k: ${toolScale(settings.textSize)} } ${css}`,
+    css: `${colorRules('.strip', settings)} .strip { --k: ${toolScale(settings.textSize)}; direction: ${interfaceDirection()} } ${css}`,
     lang: interfaceLanguage(),
     name: text('skipStrip'),
     lead: text('skipTo'),

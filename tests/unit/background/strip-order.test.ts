@@ -1,9 +1,11 @@
 import '../../support/fake-extension.ts';
 import { describe, expect, it } from 'vitest';
+import arabic from '../../../public/_locales/ar/messages.json';
 import { stripOrder } from '../../../src/background/strip-order.ts';
 import type { PageGlance } from '../../../src/messages/strip.ts';
 import { PALETTES } from '../../../src/reading/modes.ts';
 import { DEFAULTS } from '../../../src/settings/schema.ts';
+import { speak } from '../../support/fake-extension.ts';
 
 const GLANCE: PageGlance = { article: true, places: ['navigation', 'search'], ownLinks: [] };
 const own = (said: string, fragment = 'main') => ({ said, marks: '', fragment });
@@ -48,6 +50,13 @@ describe('the strip of a page', () => {
     expect(css('yellow-on-navy')).toContain(`--bg: ${PALETTES['yellow-on-navy'].bg}`);
     expect(css('yellow-on-navy')).not.toContain('prefers-color-scheme');
     for (const { bg } of [PALETTES.light, PALETTES.dark]) expect(css('auto')).toContain(`--bg: ${bg}`);
+  });
+
+  it('reads in the direction of its language', () => {
+    expect(stripOrder(GLANCE, DEFAULTS).css).toContain('direction: ltr');
+    speak(arabic);
+    expect(stripOrder(GLANCE, DEFAULTS).css).toContain('direction: rtl');
+    speak();
   });
 
   it('has no link where skip links are switched off, and leaves the page its own', () => {
