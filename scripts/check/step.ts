@@ -11,6 +11,8 @@ export interface Step {
   readonly name: string;
   /** Program and arguments, run in the project's folder. */
   readonly command: readonly [program: string, ...args: string[]];
+  /** Environment of its own, on top of this process's. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Steps that have to succeed first. */
   readonly after?: readonly string[];
   /** Reads the counts from the output; without it the step counts as one. */
@@ -35,7 +37,7 @@ function plain(output: string): string {
 async function run(step: Step, root: string): Promise<Outcome> {
   const start = Date.now();
   const [program, ...args] = step.command;
-  const env = { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+  const env = { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', ...step.env };
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -42,6 +42,9 @@ export async function walk({ browser, site }: Visit, path: string, inField: bool
   await browser.inExtension((extension) => extension.storage.sync.clear());
   await browser.goto(`${site}/trial/${path}`);
   await browser.inPage(bringIntoState, inField);
+  // Chromium may leave a page that snaps between its places until it is scrolled once more, if only to where it stands.
+  await pause(120);
+  await browser.inPage(() => window.scrollTo({ top: window.scrollY, behavior: 'instant' }));
   const before = await settled(browser);
   const steps = [
     () => enter(browser),
