@@ -90,6 +90,10 @@ async function main(): Promise<void> {
   const outcomes = await runSteps(chosen(process.argv.slice(2)), ROOT, 2, report);
   const sum = (kind: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[kind], 0);
   const bad = outcomes.filter(({ succeeded }) => !succeeded).map(({ step }) => step.name);
+  const told = outcomes.flatMap(
+    ({ output }) => output.match(/^\s*(held at the second try|failed twice) in .*$/gm) ?? [],
+  );
+  for (const line of told) console.log(line.trim());
   console.log(`\n${((Date.now() - start) / 1000).toFixed(0)} s${bad.length > 0 ? `; failed: ${bad.join(', ')}` : ''}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = bad.length > 0 ? 1 : 0;
