@@ -5,15 +5,23 @@ export interface Matcher {
 
 /** The alternatives of a pattern that stand outside of all its groups. */
 function alternatives(pattern: string): string[] {
-  const found = [''];
+  const found: string[] = [];
   let depth = 0;
-  for (const [piece] of pattern.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[\s\S]/gu)) {
-    if (piece === '(') depth++;
-    if (piece === ')') depth--;
-    if (piece === '|' && depth === 0) found.push('');
-    else found.push(found.pop() + piece);
+  let inClass = false;
+  let from = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const sign = pattern[i];
+    if (sign === '\\') i++;
+    else if (inClass) inClass = sign !== ']';
+    else if (sign === '[') inClass = true;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) {
+      found.push(pattern.slice(from, i));
+      from = i + 1;
+    }
   }
-  return found;
+  return [...found, pattern.slice(from)];
 }
 
 /**
@@ -22,8 +30,9 @@ function alternatives(pattern: string): string[] {
  * mixed with others, each of them is tried at every letter.
  */
 export function anyOf(pattern: string): Matcher {
+  const all = alternatives(pattern);
   const [start, free] = [true, false].map((anchored) => {
-    const some = alternatives(pattern).filter((alternative) => alternative.startsWith('^') === anchored);
+    const some = all.filter((alternative) => alternative.startsWith('^') === anchored);
     return some.length > 0 ? new RegExp(some.join('|')) : null;
   });
   return {

@@ -1,5 +1,6 @@
 import type { Removal } from '../article.ts';
 import { takeOut } from '../blocks.ts';
+import { dateNames, WRITTEN_LANGUAGES } from '../date-names.ts';
 import { letters } from '../repetition/letters.ts';
 import { textOf } from '../text.ts';
 import type { Pass, PassContext } from './pass.ts';
@@ -37,35 +38,17 @@ export const datelines: Pass = {
 
 const known = new Map<string, RegExp>();
 
-/** Names of months and days in some languages. Making them takes milliseconds, so only a line that has a date asks for them. */
-function monthNames(languages: readonly string[]): RegExp {
+/** Names of months and days in some languages, as one pattern. */
+function namePattern(languages: readonly string[]): RegExp {
   const key = languages.join();
   const before = known.get(key);
   if (before) return before;
-  const names = new Set<string>();
-  for (const locale of languages) {
-    for (const month of ['long', 'short'] as const) for (const name of namesOf(locale, month)) names.add(name);
-  }
+  const names = new Set(languages.flatMap(dateNames));
   const pattern = new RegExp([...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
   known.set(key, pattern);
   return pattern;
 }
 
-function namesOf(locale: string, style: 'long' | 'short'): string[] {
-  try {
-    const month = new Intl.DateTimeFormat(locale || 'en', { month: style });
-    const day = new Intl.DateTimeFormat(locale || 'en', { weekday: style });
-    const months = Array.from({ length: 12 }, (_, i) => month.format(new Date(2024, i, 15)));
-    return [...months, ...Array.from({ length: 7 }, (_, i) => day.format(new Date(2024, 0, i + 1)))].filter(
-      (name) => name.length > 2,
-    );
-  } catch {
-    return [];
-  }
-}
-
-/** The languages of most pages; the article's own comes first and is mostly enough. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl'];
 /** Names of a day and a month have at most this many letters together in those languages. */
 const LONGEST_NAMES = 24;
 const NO_NAMES = /(?!)/g;
@@ -78,9 +61,10 @@ function isDateline(text: string, lang: string): boolean {
       .replace(WORDS, ' ')
       .replace(/[^\p{L}]/gu, '').length;
   if (rest(NO_NAMES) > REST + 3 * LONGEST_NAMES) return false;
-  const own = rest(monthNames([...new Set([lang, 'en'])]));
+  // The article's own language is mostly enough.
+  const own = rest(namePattern([...new Set([lang || 'en', 'en'])]));
   if (own <= REST || own > REST + 2 * LONGEST_NAMES) return own <= REST;
-  return rest(monthNames([...LANGUAGES, lang])) <= REST;
+  return rest(namePattern([...WRITTEN_LANGUAGES, lang || 'en'])) <= REST;
 }
 
 function isSignature(text: string, { byline }: PassContext, inHead: boolean): boolean {
