@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 import { fontSource } from './scripts/font-source.ts';
+import { OPEN_READER_FILE, READER_KEY } from './src/messages/reader-key.ts';
 import { FONT_FILES } from './src/reading/font-files.ts';
 import { MODES } from './src/reading/modes.ts';
 import { TEXT_SIZES } from './src/reading/text-size.ts';
@@ -41,6 +42,17 @@ function firstLooks(): Plugin {
         );
       for (const mode of MODES) if (mode !== 'own') write(`mode-${mode}`, { mode });
       for (const textSize of TEXT_SIZES) write(`size-${textSize}`, { textSize });
+    },
+  };
+}
+
+/** Writes the file that opens the reading view. Its value is what the browser tells the background: a bundle would have none. */
+function openReader(): Plugin {
+  return {
+    name: 'open-reader',
+    closeBundle() {
+      if (childBuild) return;
+      writeFileSync(resolve(outDir, OPEN_READER_FILE), `globalThis[Symbol.for('${READER_KEY}')].open();\n`);
     },
   };
 }
@@ -124,5 +136,6 @@ export default defineConfig({
     }),
     copyFiles(),
     firstLooks(),
+    openReader(),
   ],
 });

@@ -1,11 +1,15 @@
 import type { ReaderStatus, SkipTarget } from '../messages/messages.ts';
 import { openPanel, panelNeedsPress, panelOnPress } from '../platform/action.ts';
-import { askOutline, controlReader, readerIsOpen, skipInTab } from '../platform/tabs.ts';
+import { askOutline, controlReader, openReader, readerIsOpen, skipInTab, type TabReply } from '../platform/tabs.ts';
 import { showFailure } from './action-state.ts';
 
 /** Opens or toggles the reading view in a tab. Where that cannot be, the toolbar button and the panel say why. */
 export async function wishReader(tabId: number, wish: 'reader/open' | 'reader/toggle'): Promise<ReaderStatus> {
-  const answer = await controlReader(tabId, wish);
+  return told(tabId, await controlReader(tabId, wish));
+}
+
+/** What came of opening; where nothing did, the toolbar button says why. */
+async function told(tabId: number, answer: TabReply<'reader/status'>): Promise<ReaderStatus> {
   if ('refused' in answer) {
     await showFailure(tabId, answer.refused);
     return { open: false };
@@ -16,7 +20,8 @@ export async function wishReader(tabId: number, wish: 'reader/open' | 'reader/to
 
 /** Opens the reading view and the panel for a press of the toolbar button. From then on the button opens and closes the panel. */
 export async function pressButton(tabId: number): Promise<void> {
-  const reading = wishReader(tabId, 'reader/open');
+  // Not asked for first: the button opens the panel where a view was opened before.
+  const reading = openReader(tabId).then((answer) => told(tabId, answer));
   // One after the other where that can be: a panel that opens meanwhile keeps the text waiting.
   if (!panelNeedsPress) await reading;
   await Promise.all([reading, panelOnPress(tabId, true), openPanel()]);

@@ -1,4 +1,5 @@
-import type { MessageName, Payload, Reply, SkipTarget } from '../messages/messages.ts';
+import type { MessageName, Payload, ReaderStatus, Reply, SkipTarget } from '../messages/messages.ts';
+import { OPEN_READER_FILE } from '../messages/reader-key.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -15,6 +16,7 @@ const PAGE_SCRIPT = '/src/page/index.js';
 const SKIP_SCRIPT = '/src/skip/index.js';
 const OUTLINE_SCRIPT = '/src/outline/index.js';
 const READER_SCRIPT = '/src/reader/index.js';
+const OPEN_SCRIPT = `/${OPEN_READER_FILE}`;
 const PAGE_MODE_SCRIPT = '/src/page-mode/index.js';
 
 /** A tab in front of the user. */
@@ -108,12 +110,28 @@ export async function sayWhere(tabId: number): Promise<boolean> {
   return 'reply' in answer && answer.reply.open;
 }
 
+/**
+ * Brings the reading view's script into a tab and opens the view, in one go: a message after the script would come back and
+ * forth between three processes first.
+ */
+export async function openReader(tabId: number): Promise<TabReply<'reader/status'>> {
+  const target = { tabId };
+  const injected = browser.scripting.executeScript({ target, files: [READER_SCRIPT, OPEN_SCRIPT] });
+  const [found] = await injected.catch(() => []);
+  if (!found) return { refused: await refusal(tabId) };
+  // The work of the script failed when there is nothing: its answer is never null.
+  if (found.result) return { reply: found.result as ReaderStatus };
+  return { refused: (await holdsOtherKind(tabId)) ? 'document' : 'unreachable' };
+}
+
 /** Opens, closes or toggles the reading view in a tab, bringing its script there first. */
-export function controlReader(
+export async function controlReader(
   tabId: number,
   wish: 'reader/open' | 'reader/close' | 'reader/toggle' | 'reader/open-by-itself',
 ): Promise<TabReply<'reader/status'>> {
-  return reach(tabId, READER_SCRIPT, wish, null);
+  if (wish === 'reader/open-by-itself') return reach(tabId, READER_SCRIPT, wish, null);
+  const there = await ask(tabId, wish, null);
+  return 'reply' in there || wish === 'reader/close' ? there : openReader(tabId);
 }
 
 /** Moves focus in a tab's page to a place. The reading view hides the page, so it is left first. */

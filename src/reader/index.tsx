@@ -1,8 +1,9 @@
+import { READER_KEY } from '../messages/reader-key.ts';
 import { answer } from '../platform/runtime.ts';
 import { createControl, type ReaderControl } from './control.ts';
 
 /** One control for each page, however often this script is brought in. */
-const KEY = Symbol.for('legible.reader');
+const KEY = Symbol.for(READER_KEY);
 const scope = globalThis as { [KEY]?: ReaderControl };
 
 if (!scope[KEY]) {

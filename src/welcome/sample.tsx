@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { READER_KEY } from '../messages/reader-key.ts';
 import { interfaceDirection, interfaceLanguage, text } from '../platform/i18n.ts';
 
 const READER_SCRIPT = '/src/reader/index.js';
@@ -8,7 +9,7 @@ interface SampleControl {
   toggle(): Promise<unknown>;
 }
 
-const KEY = Symbol.for('legible.reader');
+const KEY = Symbol.for(READER_KEY);
 
 /** Brings the reading view's own script into this page, as the background does in pages of the web. */
 function bringReader(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Handlers, MessageName } from '../../src/messages/messages.ts';
+import { OPEN_READER_FILE } from '../../src/messages/reader-key.ts';
 
 type AnyHandlers = Partial<Handlers<MessageName>>;
 
@@ -57,7 +58,11 @@ export class FakeTabs {
     const tab = this.#tab(target.tabId);
     if (tab.closed) throw new Error('Cannot access contents of the page.');
     for (const file of files) tab.loaded.add(file);
-    return [{ result: null }];
+    const opens = files.at(-1) === `/${OPEN_READER_FILE}`;
+    const opened = opens
+      ? tab.scripts['/src/reader/index.js']?.['reader/open']?.(null, { ...SENDER, address: undefined })
+      : null;
+    return [{ result: await opened }];
   }
 
   #tab(id: number): FakeTab {

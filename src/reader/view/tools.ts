@@ -1,4 +1,4 @@
-import { interfaceLanguage, text } from '../../platform/i18n.ts';
+import { numeral, text } from '../../platform/i18n.ts';
 import { sizeName } from '../../reading/text-size.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { IconName } from '../../ui/icons.ts';
@@ -75,5 +75,5 @@ export function toolValue(
   if (id === 'size') return sizeName(settings.textSize) ?? text('uiPixels', settings.textSize);
   if (id === 'contrast') return modeName(settings.mode);
   if (id === 'spacing') return spacingTitle(settings);
-  return id === 'leftOut' ? new Intl.NumberFormat(interfaceLanguage()).format(leftOut) : null;
+  return id === 'leftOut' ? numeral(leftOut) : null;
 }

@@ -1,5 +1,5 @@
 import type { PageOutline } from '../../landmarks/listing.ts';
-import { countText, interfaceLanguage, text } from '../../platform/i18n.ts';
+import { countText, numeral, text } from '../../platform/i18n.ts';
 import { element } from './element.ts';
 import { filterRows, LIST_NAMES, type ListName, type Row, rowsOf } from './rows.ts';
 import { MOST_ROWS, Tree } from './tree.ts';
@@ -28,8 +28,6 @@ export interface Finder {
 const COUNTS: Readonly<Record<ListName, string>> = { headings: 'finderHeadings', landmarks: 'finderLandmarks' };
 const FIND: Readonly<Record<ListName, string>> = { headings: 'finderFindHeading', landmarks: 'finderFindLandmark' };
 const EMPTY: Readonly<Record<ListName, string>> = { headings: 'finderNoHeadings', landmarks: 'finderNoLandmarks' };
-
-const numeral = (count: number) => new Intl.NumberFormat(interfaceLanguage()).format(count);
 
 /** What stands above the list: how many places it holds, or why it holds none. */
 function countSentence(name: ListName, shown: number, all: number, wish: string): string {

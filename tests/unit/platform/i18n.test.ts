@@ -1,8 +1,12 @@
 import '../../support/fake-extension.ts';
 
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { countText, interfaceDirection, interfaceLanguage, text } from '../../../src/platform/i18n.ts';
+import { countText, interfaceDirection, interfaceLanguage, numeral, text } from '../../../src/platform/i18n.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
+
+const LOCALES = resolve(import.meta.dirname, '../../../public/_locales');
 
 beforeEach(resetExtension);
 
@@ -32,6 +36,16 @@ it('chooses the form by the plural rule of the language', () => {
   };
   fake.i18n.getMessage = (name, values = []) => (forms[name] ?? '').replace('$', values[0] ?? '');
   expect([1, 3, 5].map((count) => countText('places', count))).toEqual(['1 miejsce', '3 miejsca', '5 miejsc']);
+});
+
+it.each(readdirSync(LOCALES))('writes small numbers in %s as the platform would', (locale) => {
+  const tag = locale.replace('_', '-');
+  const platform = new Intl.NumberFormat(tag);
+  const wrong = Array.from({ length: 1200 }, (_, count) => count).filter((count) => {
+    fake.i18n.getMessage = () => tag;
+    return numeral(count) !== platform.format(count);
+  });
+  expect(wrong).toEqual([]);
 });
 
 it('speaks English where a translation does not say its language', () => {
