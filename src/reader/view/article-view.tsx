@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { countText, interfaceLanguage, text } from '../../platform/i18n.ts';
 import { articleNames, spellDate } from './article-facts.ts';
 import { LinkList } from './link-list.tsx';
@@ -7,20 +7,25 @@ import type { Model } from './model.ts';
 /** Id of the title, the first entry of the contents. */
 export const TITLE_ID = 'title';
 
-/** Byline, date and reading time in one line. */
+/**
+ * Byline, date and reading time in one line. Date and time come with the second frame: the first use of the platform's formats in
+ * a page takes 7 to 16 ms, and nobody opens an article for its date.
+ */
 function Facts({ model }: { readonly model: Model }) {
   const { byline, published } = model.article;
   const language = interfaceLanguage();
+  const [seen, setSeen] = useState(false);
+  useEffect(() => setSeen(true), []);
   return (
     <p class="by" data-silent>
       {byline && <b>{byline}</b>}
-      {published && (
+      {seen && published && (
         <time lang={language} dir="auto">
           {spellDate(published)}
         </time>
       )}
       <span lang={language} dir="auto">
-        {countText('readerMinutes', model.minutes)}
+        {seen ? countText('readerMinutes', model.minutes) : '\u00a0'}
       </span>
     </p>
   );

@@ -85,6 +85,8 @@ it('Where am I says section, per cent and minutes, twice when asked twice, and m
   await settle();
   const said: string[] = [];
   const status = find('[role="status"]');
+  // Behind the summary that is said on entering.
+  await expect.poll(() => status.textContent).not.toBe('');
   new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
     childList: true,
     characterData: true,
