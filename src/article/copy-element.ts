@@ -29,11 +29,16 @@ export function copyElement(live: Element, into: Document, base: string): Copy |
   return { element, whole: name === 'br' || name === 'hr' || name === 'iframe' || name === 'embed' };
 }
 
+/** A label that is nothing but an address names nothing, and would be read out in place of the words of its link. */
+const ADDRESS = /^\s*(?:https?:|www\.|\/)\S*\s*$/i;
+
 function clean(element: Element): void {
   if (!element.hasAttributes()) return;
   // Names alone: asking for the attributes themselves makes an object of each.
   for (const name of element.getAttributeNames()) {
     if (name === 'style' || name === 'hidden' || name === 'aria-hidden' || name === STAMP || name.startsWith('on')) {
+      element.removeAttribute(name);
+    } else if (name === 'aria-label' && ADDRESS.test(element.getAttribute(name) ?? '')) {
       element.removeAttribute(name);
     }
   }

@@ -1,4 +1,6 @@
 import { isRightToLeft } from './direction.ts';
+import { sharedGrams } from './repetition/grams.ts';
+import { letters } from './repetition/letters.ts';
 import { fold, textOf } from './text.ts';
 
 /** What a page says about its article. */
@@ -106,16 +108,38 @@ function published(document: Document, linked: Json | null): string | null {
 
 const SEPARATOR = /\s+[|\-–—·•»:/\\]\s+|\s*[|»]\s*/;
 
-/** The headline: as linked data or the share card tell it if the page shows it, else the page's title without its site. */
+/** Share of a title's pieces in a headline that pages word in another way for search engines and shares. */
+const OTHER_WORDS = 0.5;
+
+/**
+ * The headline as the page shows it, where linked data, share cards or the page's title tell it, nearly so, or in part;
+ * else as they tell it, without the site.
+ */
 function title(document: Document, linked: Json | null, siteName: string | null): string {
   const page = fold(document.title);
   const headline = string(linked?.headline);
   const card = metaContent(document, 'og:title', 'twitter:title');
-  const told = [headline, card];
-  const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
+  const told = [headline, card, metaContent(document, 'twitter:title')];
+  const headings = [...document.querySelectorAll('h1')].map(lines).filter((text) => text !== '');
   const shown = headings.find((heading) => told.includes(heading) || (heading.length > 10 && page.includes(heading)));
-  if (shown ?? headline) return shown ?? (headline as string);
-  return withoutSite(card ?? page, siteName, card === null || siteName === null) || (headings[0] ?? '');
+  if (shown) return shown;
+  const known = headline ?? (withoutSite(card ?? page, siteName, card === null || siteName === null) || null);
+  if (known === null) return headings[0] ?? '';
+  return headings.find((heading) => isReworded(heading, known)) ?? known;
+}
+
+/** Text of a heading; a break in it parts words. */
+function lines(heading: Element): string {
+  if (!heading.querySelector('br')) return textOf(heading);
+  const copy = heading.cloneNode(true) as Element;
+  for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
+  return textOf(copy);
+}
+
+/** Whether a heading says a title in other words; with all of the title's words behind a kicker it says no other ones. */
+function isReworded(heading: string, title: string): boolean {
+  const [shown, told] = [letters(heading), letters(title)];
+  return !shown.includes(told) && sharedGrams(told, shown) >= OTHER_WORDS;
 }
 
 /** @param guess whether the longest part is taken for the title where no part is the site's name; dashes part sentences, too. */

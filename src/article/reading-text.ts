@@ -34,18 +34,22 @@ interface Block {
 function blocks(root: Element): Block[] {
   const found: Block[] = [];
   let line = '';
+  let alts: Block[] = [];
   let kind: Kind = 'body';
   const flush = () => {
     const text = fold(line);
     if (text !== '') found.push({ text, kind });
+    found.push(...alts);
     line = '';
+    alts = [];
   };
   const visit = (node: Node): void => {
     if (node.nodeType === 3) line += node.nodeValue ?? '';
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const alt = element.localName === 'img' ? fold(element.getAttribute('alt') ?? '') : '';
-    if (alt !== '') found.push({ text: alt, kind: 'alt' });
+    // A picture in the middle of a sentence does not part it: it is said after it.
+    if (alt !== '') (fold(line) === '' ? found : alts).push({ text: alt, kind: 'alt' });
     if (element.localName === 'br') line += '\n';
     if (/^(?:svg|iframe|rp)$/.test(element.localName)) return;
     if (element.localName === 'rt') line += '（';

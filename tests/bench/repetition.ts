@@ -11,6 +11,7 @@ declare const legibleRepetition: RepetitionPage;
 type Reader = 'ours' | 'readability';
 interface Options {
   readonly corpus: string;
+  readonly first: number;
   readonly most: number;
   readonly only: string | null;
   readonly planting: boolean;
@@ -18,10 +19,10 @@ interface Options {
 }
 
 /** Plants every form of repetition and every trap in every page of a corpus, and reads each page with both extractors. */
-async function main({ corpus, most, only, planting, verbose }: Options): Promise<void> {
+async function main({ corpus, first, most, only, planting, verbose }: Options): Promise<void> {
   const truth = JSON.parse(readFileSync(join(corpus, 'ground-truth.json'), 'utf8'));
   const pages = await StillPages.open(await engineBundle(resolve(import.meta.dirname, 'repetition/page-entry.ts')));
-  const files = pagesUnder(join(corpus, 'html')).slice(0, most).entries();
+  const files = [...pagesUnder(join(corpus, 'html')).entries()].slice(first, first + most).values();
   const outcomes: Record<Reader, Outcome[]> = { ours: [], readability: [] };
   const repeats: Record<Reader, Repeats[]> = { ours: [], readability: [] };
   const work = async () => {
@@ -111,6 +112,7 @@ function options(args: readonly string[]): Options | null {
   if (corpus === undefined || corpus.startsWith('--')) return null;
   return {
     corpus,
+    first: Number(value('--from') ?? 0),
     most: Number(value('--pages') ?? 10_000),
     only: value('--only'),
     planting: !args.includes('--as-is'),
@@ -120,7 +122,7 @@ function options(args: readonly string[]): Options | null {
 
 const chosen = options(process.argv.slice(2));
 if (chosen === null) {
-  console.error('usage: npm run bench:repetition -- CORPUS [--pages N] [--only NAME] [--as-is] [--verbose]');
+  console.error('usage: npm run bench:repetition -- CORPUS [--from N] [--pages N] [--only NAME] [--as-is] [--verbose]');
   process.exit(2);
 }
 await main(chosen);

@@ -24,13 +24,28 @@ function images(node: AccessibleNode): AccessibleNode[] {
   return node.kind === 'image' ? [node] : node.children.flatMap(images);
 }
 
-/** A node that is read as one: its own words, then the pictures in it. */
+/** The pictures that stand before the first word of a node. */
+function leading(node: AccessibleNode): AccessibleNode[] {
+  const found: AccessibleNode[] = [];
+  const visit = (at: AccessibleNode): boolean => {
+    if (at.kind === 'image') found.push(at);
+    if (at.kind === 'text') return folded(at.name) === '';
+    return at.kind === 'image' || at.children.every(visit);
+  };
+  visit(node);
+  return found;
+}
+
+/** A node that is read as one: the pictures before its words, its own words, then the other pictures in it. */
 function whole(node: AccessibleNode, label: string): Utterance[] {
-  const text = folded(textOf(node)) || folded(node.name);
-  const inside = images(node).map(({ name }) => ({ role: 'image', text: folded(name) }));
+  const words = folded(textOf(node));
+  const text = words || folded(node.name);
+  const inside = images(node);
+  const first = words === '' ? [] : leading(node);
+  const say = (all: readonly AccessibleNode[]) => all.map(({ name }) => ({ role: 'image', text: folded(name) }));
   // A link around a picture takes its name from it: said once.
-  const own = inside.some((image) => image.text === text) ? [] : [{ role: label, text }];
-  return [...own, ...inside];
+  const own = inside.some(({ name }) => folded(name) === text) ? [] : [{ role: label, text }];
+  return [...say(first), ...own, ...say(inside.filter((image) => !first.includes(image)))];
 }
 
 function parts(node: AccessibleNode): Utterance[] {

@@ -37,7 +37,7 @@ export const related = boxPass({
   name: 'related',
   reason: 'leads-elsewhere',
   names: named(
-    'related\\w*|related-?\\w+|\\w+-related|recommend(?:ed|ations?)?|recommended-?\\w+|read-?more|read-?next|read-?also|also-?read|see-?also|more-?on|more-?from|more-?stories|further-?reading|you-?may-?(?:also-?)?like|article-?teaser|teaser|teasers|teaser-?\\w+|embedded-?link|inline-?link|rich-?link|internal-?link|crosslinks?|link-?box|linkbox|link-?list|story-?card|trending|most-?read|most-?popular|popular-?\\w*|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|post-?navigation|nav-?links|outbrain|taboola|zergnet',
+    'related\\w*|related-?\\w+|\\w+-related|recommend(?:ed|ations?)?|recommended-?\\w+|read-?more|read-?next|read-?also|also-?read|see-?also|more-?on|more-?from|more-?stories|further-?reading|you-?may-?(?:also-?)?like|article-?teaser|teaser|teasers|teaser-?\\w+|embedded-?link|inline-?link|interstitial-?link|rich-?link|internal-?link|crosslinks?|link-?box|linkbox|link-?list|story-?card|trending|most-?read|most-?popular|popular-?\\w*|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|post-?navigation|nav-?links|outbrain|taboola|zergnet',
   ),
   unless: named('text|paragraph'),
   longest: 1500,
@@ -49,7 +49,7 @@ export const comments = boxPass({
   name: 'comments',
   reason: 'comments',
   names: named(
-    'comments?|comment-?\\w+|disqus\\w*|respond|replies|discussion|reactions?|poll|voting|feedback|rating|ratings',
+    'comments?|comment-?\\w+|disqus\\w*|respond|replies|discussion|reactions?|poll|voting|feedback|(?:user|reader|article|post|star)-?ratings?|rating-?(?:form|widget|stars)|kk-star-?ratings?',
   ),
   unless: named('content|body'),
   longest: 1500,
@@ -70,7 +70,7 @@ export const layers = boxPass({
   name: 'layers',
   reason: 'dialog',
   names: named(
-    'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|modal|modal-?\\w+|dialog|popup|pop-?up|popover|tooltip|hover-?card|(?:rollover|hover)(?:-\\w+)*-(?:block|box|content|panel)|tool-?box(?:-\\w+)*|overlay|lightbox|lightbox\\w*|toast|snackbar|interstitial|age-?gate|sr-only|visually-?hidden|screen-?reader-?text|print-?only|visible-?print|(?<![a-z]-)hidden(?!-)|responsive-indicator',
+    'cookies?|cookie-?\\w+|consent|consent-?\\w+|gdpr|modal|modal-?\\w+|dialog|popup|pop-?up|popover|tooltip|hover-?card|(?:rollover|hover)(?:-\\w+)*-(?:block|box|content|panel)|tool-?box(?:-\\w+)*|overlay|lightbox|lightbox\\w*|toast|snackbar|interstitial(?!-link)|age-?gate|sr-only|visually-?hidden|screen-?reader-?text|print-?only|visible-?print|(?<![a-z]-)hidden(?!-)|responsive-indicator',
   ),
   // Hidden on some screens, not on this one.
   spared: (element) => /\S:(?:block|flex|grid|inline|contents|table)/.test(element.getAttribute('class') ?? ''),

@@ -19,15 +19,28 @@ export const duplicatePictures: Pass = {
     const removals: Removal[] = [];
     let last: Element | null = null;
     for (const image of [...root.querySelectorAll('img')]) {
-      if (last && fileOf(image) !== null && fileOf(image) === fileOf(last) && isTwin(last, image, root)) {
-        const figure = image.closest('figure');
-        const whole = figure && !figure.contains(last) && !figure.querySelector('figcaption') ? figure : image;
-        removals.push({ ...takeOut(whole, root, NAME, 'same-picture'), text: image.getAttribute('alt') ?? '' });
-      } else last = image;
+      if (!last || !isSameFile(last, image) || !isTwin(last, image, root)) {
+        last = image;
+        continue;
+      }
+      const [kept, twin]: [Element, Element] = isStandIn(last) ? [image, last] : [last, image];
+      removals.push({
+        ...takeOut(whole(twin, kept), root, NAME, 'same-picture'),
+        text: twin.getAttribute('alt') ?? '',
+      });
+      last = kept;
     }
     return removals;
   },
 };
+
+/** The copy for browsers without scripts often comes in one small size. */
+const isStandIn = (image: Element) => image.hasAttribute('data-legible-noscript');
+
+function whole(twin: Element, kept: Element): Element {
+  const figure = twin.closest('figure');
+  return figure && !figure.contains(kept) && !figure.querySelector('figcaption') ? figure : twin;
+}
 
 /** Nothing is said between the two, but for captions and labels. */
 function isTwin(first: Element, second: Element, root: Element): boolean {
@@ -41,10 +54,25 @@ function isTwin(first: Element, second: Element, root: Element): boolean {
   return textOf(second) === '';
 }
 
-/** Address of a picture without what chooses its size; null when it has none. */
-function fileOf(image: Element): string | null {
-  const source = image.getAttribute('src');
-  if (!source || source.startsWith('data:')) return null;
+/** A picture may name its file only among those for several sizes; where both do, the address beside them may be a stand-in. */
+function isSameFile(first: Element, second: Element): boolean {
+  const [a, b] = [sourcesOf(first), sourcesOf(second)];
+  const both = a.set.length > 0 && b.set.length > 0;
+  const files = new Set((both ? a.set : [...a.own, ...a.set]).map(fileOf));
+  return (both ? b.set : [...b.own, ...b.set]).some((source) => files.has(fileOf(source)));
+}
+
+function sourcesOf(image: Element): { own: readonly string[]; set: readonly string[] } {
+  const own = [image.getAttribute('src') ?? ''].filter(isAddress);
+  const set = (image.getAttribute('srcset') ?? '').split(/,?\s+/).filter(isAddress);
+  return { own, set };
+}
+
+/** What stands between the addresses of a set says for which width or density they are. */
+const isAddress = (part: string) => !/^(?:[\d.]+[wxh],?)?$|^data:/.test(part);
+
+/** Address of a picture without what chooses its size. */
+function fileOf(source: string): string {
   const [path = '', query = ''] = source.split('#')[0]?.split('?') ?? [];
   const kept = query.split('&').filter((part) => part !== '' && !SIZE_PARAMETER.test(part.split('=')[0] ?? ''));
   return `${path.replace(SIZE, '')}?${kept.join('&')}`;

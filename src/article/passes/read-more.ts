@@ -4,7 +4,7 @@ import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
 import { weight } from '../prose.ts';
 import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
-import { APPARATUS, MORE_LABEL, MORE_LABEL_ALONE } from './more-labels.ts';
+import { APPARATUS, LEADS_ON, MORE_LABEL, MORE_LABEL_ALONE } from './more-labels.ts';
 import type { Pass } from './pass.ts';
 
 const NAME = 'read-more';
@@ -16,7 +16,7 @@ const SHORTEST_HEADLINE = 25;
 
 /**
  * Takes out lines inside the text that lead to other articles: announced links, labels followed by links, and paragraphs that
- * are nothing but one link to the same site. A link inside a sentence is never touched.
+ * are nothing but one link to the same site. A link inside a sentence is never touched, nor one to the rest of this article.
  */
 export const readMore: Pass = {
   name: NAME,
@@ -24,7 +24,7 @@ export const readMore: Pass = {
     const removals: Removal[] = [];
     const blocks = leafBlocks(root).filter((block) => !isGuarded(block) && !block.closest('figcaption, blockquote'));
     for (const [i, block] of blocks.entries()) {
-      if (!root.contains(block)) continue;
+      if (!root.contains(block) || isContinuation(block)) continue;
       if (isAnnouncedLink(block) || isHeadlineLink(block, url))
         removals.push(takeOut(block, root, NAME, 'leads-elsewhere'));
       else if (isLabel(block)) {
@@ -36,6 +36,8 @@ export const readMore: Pass = {
     return removals;
   },
 };
+
+const isContinuation = (block: Element) => LEADS_ON.test(textOf(block)) && block.querySelector('a[href]') !== null;
 
 function isAnnouncedLink(block: Element): boolean {
   const text = textOf(block);

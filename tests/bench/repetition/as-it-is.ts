@@ -10,8 +10,13 @@ export interface Repeats {
 
 /** Six words, or fourteen Han signs: less may repeat by chance. */
 const SHORTEST = 25;
+/** Less inside a longer block is a name, a term or a form of address that a sentence uses, as are all such cases in the pages met. */
+const SENTENCE = 45;
 
-const times = (all: readonly string[], words: string) => all.filter((said) => said.includes(words)).length;
+function times(all: readonly string[], words: string): number {
+  const isSentence = weightOf(words) >= SENTENCE;
+  return all.filter((said) => (isSentence ? said.includes(words) : said === words)).length;
+}
 
 /**
  * Looks for what is said twice by its letters.
@@ -24,7 +29,9 @@ export function repeatsIn(spoken: readonly string[], alts: readonly string[], tr
   const known = letters(truth);
   const long = (text: string) => weightOf(letters(text)) >= SHORTEST;
   const written = (words: string) => known.split(words).length - 1;
-  const repeatedAlts = alts.filter((alt) => long(alt) && times(said, letters(alt)) > 1);
+  const repeatedAlts = alts.filter(
+    (alt) => long(alt) && said.filter((block) => block.includes(letters(alt))).length > 1,
+  );
   const twice = [...new Set(spoken.filter(long))].filter((text) => {
     const words = letters(text);
     return !alts.includes(text) && times(said, words) > Math.max(1, written(words));

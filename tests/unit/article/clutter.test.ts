@@ -40,9 +40,21 @@ describe('what pages put into articles goes', () => {
       'a wall that style would hide',
       '<div class="intro hidden"><p>This content is reserved for subscribers only.</p></div>',
     ],
+    ['a label for the ear behind a box', '<p>Ende der weiteren Informationen</p>'],
+    ['a label for the ear behind a post', '<p>End of Twitter post by Ada Moreno</p>'],
+    [
+      'an announced headline that speaks of a second half',
+      '<p>Read more: <a href="/match">The second half of the match was played in the rain</a></p>',
+    ],
     ['a cookie notice', '<div class="cookie-consent"><p>This site uses cookies to remember you.</p></div>'],
   ])('%s', (_, html) => {
     expect(body(withInside(html))).toEqual(PARAGRAPHS);
+  });
+
+  test('a link between two texts as what it is, whatever the layer is called that its name begins like', () => {
+    const html =
+      '<p class="interstitial-link">[Read: <a href="/storm">The storm that never came to the island</a>]</p>';
+    expect(articleOf(withInside(html)).removals).toContainEqual(expect.objectContaining({ reason: 'leads-elsewhere' }));
   });
 
   test('a biography, an appeal and a heading over nothing below the text', () => {
@@ -80,6 +92,11 @@ describe('what only looks like that stays', () => {
       'a line that leads to the rest of the text',
       'Click here for the <a href="/ferry-2">second half</a> of this crossing.',
     ],
+    [
+      'a line that is a link to the rest of the text',
+      '<a href="/ferry-2">Click here for the second half of this crossing.</a>',
+    ],
+    ['a sentence about an end', 'End of the advertisement, beginning of the storm, the captain wrote that evening.'],
     ['a sentence that begins like an announcement', 'More on board were sick than well, and nobody asked for supper.'],
   ])('%s', (_, html) => {
     const text = html.replace(/<[^>]+>/g, '');
@@ -89,6 +106,10 @@ describe('what only looks like that stays', () => {
   test('a heading whose anchor is made of its own words', () => {
     const html = '<h2><span id="Captain_promotion_dispute">Captain promotion dispute</span></h2>';
     expect(body(withInside(html))).toEqual([first, second, 'Captain promotion dispute', third, fourth, fifth]);
+  });
+
+  test('the mark that a review gives', () => {
+    expect(body(withInside('<div class="o-rating"><div class="o-rating__inner">87</div></div>'))).toContain('87');
   });
 
   test('table cells, code and list items of one word', () => {

@@ -26,6 +26,37 @@ describe('an article', () => {
     expect(content.ownerDocument.querySelector('video, p')).toBeNull();
   });
 
+  test.each([
+    [
+      'as the page shows it, when its title words the end in another way',
+      'The ferry that waited for two days',
+      'The ferry that waited: a report',
+    ],
+    [
+      'as the page shows it, when only one of its share cards tells it',
+      'Two days behind the island',
+      'A captain learns patience',
+    ],
+    [
+      'as the share card tells it, when the page shows it behind a kicker',
+      'Boats The ferry that waited',
+      'The ferry that waited',
+    ],
+    ['as the share card tells it, when the page shows only its own name', 'The Harbour Times', 'The ferry that waited'],
+  ])('has its headline %s', (name, shown, told) => {
+    const head = `<title>${told}</title><meta property="og:title" content="${told}">${
+      name.includes('only one') ? `<meta name="twitter:title" content="${shown}">` : ''
+    }`;
+    const document = page(`<h1>${shown}</h1><main><div>${paragraphsHtml}</div></main>`, head);
+    expect(articleOf(document).title).toBe(name.startsWith('as the page') ? shown : told);
+  });
+
+  test('has its headline in words, where the page breaks it into lines', () => {
+    const head = '<title>The ferry that waited</title>';
+    const document = page(`<h1>The ferry<br>that waited</h1><main><div>${paragraphsHtml}</div></main>`, head);
+    expect(articleOf(document).title).toBe('The ferry that waited');
+  });
+
   test('holds no marked-up annotation of a formula, which browsers do not show', () => {
     const formula =
       '<math><mi>x</mi><annotation-xml encoding="text/html"><p>Unseen words about it.</p></annotation-xml></math>';

@@ -13,6 +13,25 @@ describe('an article keeps', () => {
     expect([...root.querySelectorAll('h2, h3, h4')].map((heading) => heading.localName)).toEqual(['h2', 'h4']);
   });
 
+  test('the descriptions of pictures where they stand, behind a sentence that they stand in', () => {
+    const sea = '<img src="/sea.jpg" alt="The sea at night">';
+    const said = (html: string) => readingText(articleOf(story(`${html}${paragraphsHtml}`))).spoken.slice(0, 2);
+    expect(said(`<h2>${sea} Before dawn</h2>`)).toEqual(['The sea at night', 'Before dawn']);
+    expect(said(`<h2>Before ${sea} dawn</h2>`)).toEqual(['Before dawn', 'The sea at night']);
+  });
+
+  test('the words of a link that is labelled with nothing but its address', () => {
+    const link = (label: string) =>
+      `<p>The captain keeps <a href="/log" aria-label="${label}">a log</a> in his cabin.</p>`;
+    const labelOf = (label: string) =>
+      content(`${link(label)}${paragraphsHtml}`)
+        .querySelector('a')
+        ?.getAttribute('aria-label');
+    expect(labelOf('/news/4403-the-log-of-the-ferry')).toBeNull();
+    expect(labelOf('https://news.example/log')).toBeNull();
+    expect(labelOf('a log of every crossing')).toBe('a log of every crossing');
+  });
+
   test('a dateline that stands outside any paragraph', () => {
     const document = story(`<span class="dateline">AUBURN, Wash. —</span> ${paragraphsHtml}`);
     expect(readingText(articleOf(document)).body).toEqual(['AUBURN, Wash. —', ...PARAGRAPHS]);

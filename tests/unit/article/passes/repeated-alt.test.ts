@@ -48,6 +48,18 @@ describe('a picture shown twice', () => {
     expect(left(`${image('x', 'a-1024x768.jpg?w=1024')}${image('x', 'a.jpg?w=300')}${BEFORE}`)).toBe(1);
   });
 
+  it('goes when one names the file only among several sizes, and leaves the one that is for browsers with scripts', () => {
+    const small = '<img data-legible-noscript="" src="https://news.example/a_medium.jpg" alt="x">';
+    const set = 'https://news.example/a_small.jpg 320w, https://news.example/a_medium.jpg 480w';
+    const { root } = ran(duplicatePictures, `<div>${small}<img srcset="${set}" alt="x"></div>${BEFORE}`);
+    expect([...root.querySelectorAll('img')].map((picture) => picture.getAttribute('srcset'))).toEqual([set]);
+  });
+
+  it('stays when only the sizes, or the stand-ins of a lazy loader, are the same', () => {
+    const lazy = (name: string) => `<img src="/wait.png" srcset="/${name}.jpg 320w, /${name}-wide.jpg 640w" alt="x">`;
+    expect(left(`${lazy('quay')}${lazy('boat')}${BEFORE}`)).toBe(2);
+  });
+
   it('stays when another file has the same alternative text', () => {
     expect(left(`${image('x', 'a.jpg')}${image('x', 'b.jpg')}${BEFORE}`)).toBe(2);
   });
