@@ -1,6 +1,7 @@
-import { follows, tabStopsBetween } from './focusable.ts';
-import { findMainText, isBeside, isParagraph, type MainText } from './main-text.ts';
+import { follows, isTabStop, tabStopsBetween } from './focusable.ts';
+import { findMainText, isBeside, isParagraph, type MainText, PARAGRAPH } from './main-text.ts';
 import { rendered } from './rendered.ts';
+import { fold } from './text.ts';
 import { type TextBlock, textBlocks, textLength } from './text-blocks.ts';
 
 /** Where an article begins on the live page. */
@@ -14,13 +15,14 @@ export interface ArticleStart {
 /** More tab stops than this between headline and text (share buttons, byline links) make the text the better landing. */
 const STOPS_ON_THE_WAY = 1;
 
-/** The headline that belongs to a text: the last rendered h1 before it, or where there is none the last h2 beside it. */
+/** The headline that belongs to a text: of the rendered h1 before it the last that the page is called by, else the last. */
 function headlineOf(text: Element): Element | null {
-  const before = (selector: string) =>
-    [...text.ownerDocument.querySelectorAll(selector)].filter(
-      (heading) => follows(text, heading) && textLength(heading.textContent) > 2 && rendered(heading),
-    );
-  return before('h1').at(-1) ?? null;
+  const { title } = text.ownerDocument;
+  const before = [...text.ownerDocument.querySelectorAll('h1')].filter(
+    (heading) => follows(text, heading) && textLength(heading.textContent) > 2 && rendered(heading),
+  );
+  const called = before.filter((heading) => fold(title).includes(fold(heading.textContent)));
+  return called.at(-1) ?? before.at(-1) ?? null;
 }
 
 /** The shortest text that may open an article: a short first sentence, a dateline with its beginning. */
@@ -35,6 +37,11 @@ const ENOUGH_PROSE = 3;
 /** Whether a block may open the text though it is short: a standfirst, also marked up as a heading; not a caption, not a link. */
 function mayOpen({ element, length, linked }: TextBlock): boolean {
   return length >= OPENING && linked / length < 0.5 && !isBeside(element) && rendered(element);
+}
+
+/** Whether a block is an item of a list, a part of one, or a cell. */
+function isListed({ element }: TextBlock): boolean {
+  return /^T[DH]$/.test(element.tagName) || element.closest('li') !== null;
 }
 
 /** Whether a block is a rendered paragraph, not an item of a list or a cell. */
@@ -61,17 +68,68 @@ function blocksBefore(
   return end < 0 ? before : before.slice(0, end);
 }
 
+/**
+ * The main text. Many paragraphs in a list or table may be a ticker, or what is told under the pictures of a gallery: where prose
+ * stands before them, or beside them half as long, that is the text.
+ */
+function mainTextOf(blocks: readonly TextBlock[]): MainText | null {
+  const main = findMainText(blocks);
+  if (!main?.paragraphs.some(isListed)) return main;
+  const prose = findMainText(blocks.filter((block) => !isListed(block)));
+  if (!prose || prose.paragraphs.filter(isProse).length < ENOUGH_PROSE) return main;
+  return follows(main.container, prose.container) || prose.length > main.length / 2 ? prose : main;
+}
+
+/** Where the text flows: the first of its paragraphs, in their order, that does not stand alone. */
+function flowing(paragraphs: readonly TextBlock[]): TextBlock | undefined {
+  return paragraphs.find((block, at) => !standsAlone(block, paragraphs[at + 1])) ?? paragraphs[0];
+}
+
 /** First rendered paragraph of the text: of the main text, or of earlier sections with containers of their own. */
 function firstParagraph(main: MainText, before: (first: TextBlock) => TextBlock[]): TextBlock | null {
   const prose = main.paragraphs.filter(isProse);
   // Where there is prose enough, a list or table before it is a ticker, a table of contents or a box of facts.
-  const first =
-    prose.length >= ENOUGH_PROSE
-      ? main.paragraphs.find(isOwnParagraph)
-      : main.paragraphs.find(({ element }) => rendered(element));
+  const first = flowing(
+    main.paragraphs.filter(prose.length >= ENOUGH_PROSE ? isOwnParagraph : ({ element }) => rendered(element)),
+  );
   if (!first) return null;
-  const sections = before(first).filter(isProse);
-  return sections.length >= ENOUGH_PROSE ? (sections.at(-1) as TextBlock) : first;
+  const blocks = before(first);
+  const sections = blocks.filter(isProse).reverse();
+  // Even one paragraph of prose comes before a list that holds the rest, or opens a text of many equal boxes.
+  const one = !isOwnParagraph(first) || sections.some(({ element }) => areAlike(element, first.element));
+  if (sections.length >= (one ? 1 : ENOUGH_PROSE)) return flowing(sections) as TextBlock;
+  const [nearest] = blocks;
+  return nearest && isLinkedParagraph(nearest, first) ? nearest : first;
+}
+
+/** Whether a block right before the first paragraph is one as well, though most of it is links: what is left is long enough. */
+function isLinkedParagraph({ element, length, linked }: TextBlock, first: TextBlock): boolean {
+  const beside = element.nextElementSibling === first.element && element.tagName === first.element.tagName;
+  return beside && length - linked >= PARAGRAPH && rendered(element);
+}
+
+/** Longer than a standfirst or a note, in which other pages are named, ever is. */
+const LONGEST_HEAD = 250;
+
+/** Whether two blocks are of one kind: equal elements side by side, or in equal boxes side by side. */
+function areAlike(one: Element, other: Element): boolean {
+  if (one.tagName !== other.tagName) return false;
+  const [box, otherBox] = [one.parentElement, other.parentElement];
+  if (box === otherBox) return true;
+  const look = (element: Element | null) => `${element?.tagName} ${element?.className}`;
+  return box?.parentElement === otherBox?.parentElement && look(box) === look(otherBox);
+}
+
+/**
+ * Whether a paragraph is a standfirst or a note, parted from the text by share buttons, links of the byline, a box of facts: short,
+ * of another kind than the paragraph behind it, and with tab stops in between. Links in a note count: it names other pages.
+ */
+function standsAlone(block: TextBlock, next: TextBlock | undefined): boolean {
+  const { element, length } = block;
+  if (!next || length > LONGEST_HEAD || areAlike(element, next.element) || !follows(next.element, element))
+    return false;
+  const inside = isProse(block) ? [...element.querySelectorAll('*')].filter(isTabStop).length : 0;
+  return tabStopsBetween(element, next.element, inside + STOPS_ON_THE_WAY + 1) > inside + STOPS_ON_THE_WAY;
 }
 
 /** What opens the article before its first paragraph: the farthest text that hardly a tab stop parts from it. */
@@ -92,7 +150,7 @@ export function findArticleStart(
   document: Document,
   blocks: readonly TextBlock[] = textBlocks(document),
 ): ArticleStart | null {
-  const main = findMainText(blocks);
+  const main = mainTextOf(blocks);
   const before = (text: TextBlock) => (main ? blocksBefore(text, headlineOf(text.element), main, blocks) : []);
   const text = main && firstParagraph(main, before);
   if (!text) return null;

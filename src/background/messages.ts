@@ -1,13 +1,13 @@
 import type { Handlers } from '../messages/messages.ts';
 import { codeBytes, readFontFile } from '../platform/font-files.ts';
-import { bringSkipScript } from '../platform/tabs.ts';
+import { askOutline, bringSkipScript } from '../platform/tabs.ts';
 import { FONT_FILES } from '../reading/font-files.ts';
 import { outlineLook } from './outline-look.ts';
 import { followVerdict, pageSettings } from './page-settings.ts';
 import { skipTo, wishReader } from './reader-control.ts';
 import { stripOrder } from './strip-order.ts';
 
-type Name = 'verdict' | 'skip' | 'font' | 'care-for-own-link' | 'outline-look';
+type Name = 'verdict' | 'skip' | 'font' | 'care-for-own-link' | 'focus-taken' | 'outline-look';
 
 /** What the background answers to pages and to the reading view. */
 export const HANDLERS: Handlers<`background/${Name}`> = {
@@ -28,6 +28,10 @@ export const HANDLERS: Handlers<`background/${Name}`> = {
     return bytes && codeBytes(bytes);
   },
   'background/outline-look': (_, { address }) => outlineLook(address),
+  async 'background/focus-taken'(_, { tabId }) {
+    if (tabId !== null) await askOutline(tabId, 'outline/tell', { news: 'focus-taken' });
+    return null;
+  },
   async 'background/care-for-own-link'(_, { tabId }) {
     if (tabId !== null) await bringSkipScript(tabId);
     return null;

@@ -37,6 +37,6 @@ export async function skipTo(tabId: number, target: SkipTarget): Promise<void> {
   const answer = await skipInTab(tabId, target);
   if ('refused' in answer) return showFailure(tabId, answer.refused);
   if (answer.reply === 'landed') return;
-  const told = await askOutline(tabId, 'outline/missing', { target });
+  const told = await askOutline(tabId, 'outline/tell', { news: answer.reply === 'gone' ? target : 'blocked' });
   if ('refused' in told) await showFailure(tabId, 'gone');
 }

@@ -25,8 +25,11 @@ export interface PageStatus {
   readonly ownLink?: OwnLinkFault | null;
 }
 
-/** What became of a wish to skip: focus is on the place, or the place is not there any more. */
-export type SkipOutcome = 'landed' | 'gone';
+/** What became of a wish to skip: focus is on the place; the place is not there any more; the page lets nobody go there now. */
+export type SkipOutcome = 'landed' | 'gone' | 'blocked';
+
+/** What a page says over itself: that it has no such place, lets nobody there, or took focus away from it. */
+export type OutlineNews = SkipTarget | 'blocked' | 'focus-taken';
 
 /** The page itself took the reading view out as soon as it stood there. */
 export type TakenAway = 'taken-away';
@@ -85,13 +88,15 @@ export interface Messages {
   'outline/toggle': [payload: null, reply: { readonly open: boolean }];
   'outline/go': [payload: { readonly id: number }, reply: SkipOutcome];
   'outline/step': [payload: { readonly kind: StepKind; readonly by: 1 | -1 }, reply: StepOutcome];
-  // Says in the page, to eye and ear, that it has no such place.
-  'outline/missing': [payload: { readonly target: SkipTarget }, reply: 'told'];
+  // Says something in the page, to eye and ear.
+  'outline/tell': [payload: { readonly news: OutlineNews }, reply: 'told'];
   // The background. Told by the page's script and by the reading view.
   'background/verdict': [payload: PageVerdict, reply: StripOrder];
   'background/skip': [payload: { readonly goal: StripGoal }, reply: null];
   /** A file of the extension's folder `fonts`, as base64; null where there is none of that name. */
   'background/font': [payload: { readonly file: string }, reply: string | null];
+  /** Scripts of the page took focus away after a landing. */
+  'background/focus-taken': [payload: null, reply: null];
   'background/care-for-own-link': [payload: null, reply: null];
   'background/outline-look': [payload: null, reply: OutlineLook];
 }

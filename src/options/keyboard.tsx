@@ -3,7 +3,7 @@ import { text } from '../platform/i18n.ts';
 import { GROUP_SETTINGS } from '../settings/groups.ts';
 import { ChangeKeys, useShortcuts } from '../ui/change-keys.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { ShortcutList } from '../ui/shortcut-list.tsx';
+import { ShortcutGroups } from '../ui/shortcut-groups.tsx';
 import { type Editing, Group, Item } from './group.tsx';
 import { Reset } from './reset.tsx';
 
@@ -22,7 +22,7 @@ export function KeyboardGroup({ editing, loadShortcuts, onChangeKeys }: KeysProp
       <Item words={text('optionsWordsKeys')}>
         <h3>{text('optionsKeys')}</h3>
         <p>{text('optionsKeysText')}</p>
-        <ShortcutList shortcuts={shortcuts} />
+        <ShortcutGroups shortcuts={shortcuts} />
         <ChangeKeys onChangeKeys={onChangeKeys} />
       </Item>
       <Item names={['skipLinks']} words={text('optionsWordsSkip')} editing={editing}>

@@ -1,7 +1,7 @@
 import { lendFocus } from '../landing/lent-focus.ts';
 import type { PageOutline } from '../landmarks/listing.ts';
 import type { StepKind } from '../landmarks/step.ts';
-import type { SkipOutcome, SkipTarget, StepOutcome } from '../messages/messages.ts';
+import type { OutlineNews, SkipOutcome, StepOutcome } from '../messages/messages.ts';
 import { text } from '../platform/i18n.ts';
 import { shadowRootOf, tell } from '../platform/runtime.ts';
 import { type OutlineDialog, openDialog } from './dialog.ts';
@@ -19,8 +19,8 @@ export interface OutlineControl {
   toggle(): Promise<{ readonly open: boolean }>;
   go(id: number): SkipOutcome;
   step(kind: StepKind, by: 1 | -1): Promise<StepOutcome>;
-  /** Says that the page has no such place. */
-  missing(target: SkipTarget): Promise<'told'>;
+  /** Says something of the page. */
+  tell(news: OutlineNews): Promise<'told'>;
 }
 
 const NO_MORE: Readonly<Record<StepKind, readonly [back: string, on: string]>> = {
@@ -35,17 +35,19 @@ const NONE: Readonly<Record<StepKind, string>> = {
   section: 'outlineNoHeadings',
 };
 
-const MISSING: Readonly<Record<SkipTarget, string>> = {
+const NEWS: Readonly<Record<OutlineNews, string>> = {
   after: 'outlineNothingAfter',
   article: 'outlineNoArticle',
+  blocked: 'outlineBlocked',
   comments: 'outlineNoComments',
+  'focus-taken': 'outlineFocusTaken',
   navigation: 'outlineNoNavigation',
   search: 'outlineNoSearch',
 };
 
 /** Makes the control of a page. */
 export function createControl(document: Document): OutlineControl {
-  const places = pagePlaces(document);
+  const places = pagePlaces(document, () => void control.tell('focus-taken'));
   const stage = createStage(document);
   let dialog: OutlineDialog | null = null;
   let opening: Promise<void> | null = null;
@@ -83,7 +85,7 @@ export function createControl(document: Document): OutlineControl {
     watch.observe(document.documentElement, { childList: true });
     life.signal.addEventListener('abort', () => watch.disconnect());
   };
-  return {
+  const control: OutlineControl = {
     list: places.list,
     go: (id) => (places.go(id) ? 'landed' : 'gone'),
     async toggle() {
@@ -110,9 +112,10 @@ export function createControl(document: Document): OutlineControl {
       mark.show(landed);
       return 'landed';
     },
-    async missing(target) {
-      await say(text(MISSING[target]));
+    async tell(news) {
+      await say(text(NEWS[news]));
       return 'told';
     },
   };
+  return control;
 }

@@ -15,6 +15,6 @@ if (!scope.legibleOutline) {
     'outline/toggle': () => control.toggle(),
     'outline/go': ({ id }) => control.go(id),
     'outline/step': ({ kind, by }) => control.step(kind, by),
-    'outline/missing': ({ target }) => control.missing(target),
+    'outline/tell': ({ news }) => control.tell(news),
   });
 }

@@ -21,14 +21,14 @@ export interface PagePlaces {
   step(kind: StepKind, by: 1 | -1): Element | 'end' | 'none';
 }
 
-function land(place: Element | undefined): boolean {
+function land(place: Element | null, lost: () => void): boolean {
   // Elements of frames are of another window's class.
-  return place !== undefined && 'focus' in place && landOn(place as HTMLElement);
+  return place !== null && 'focus' in place && landOn(place as HTMLElement, lost);
 }
 
-function landAt({ element, ...place }: Heading | Landmark): boolean {
+function landAt({ element, ...place }: Heading | Landmark, lost: () => void): boolean {
   const target = 'target' in place ? place.target : element;
-  return land(target) || land(target.querySelector('h1, h2, h3, a[href], button, p') ?? undefined);
+  return land(target, lost) || land(target.querySelector('h1, h2, h3, a[href], button, p'), lost);
 }
 
 function isThere(element: Element): boolean {
@@ -45,8 +45,11 @@ function beforeHere(scan: Scan): Before {
   );
 }
 
-/** Makes it for this page. */
-export function pagePlaces(document: Document): PagePlaces {
+/**
+ * Makes it for this page.
+ * @param lost called when scripts of the page took focus away after a landing.
+ */
+export function pagePlaces(document: Document, lost: () => void): PagePlaces {
   const ids = new WeakMap<Element, number>();
   const known = new Map<number, WeakRef<Element>>();
   let targets = new WeakMap<Element, Heading | Landmark>();
@@ -73,13 +76,13 @@ export function pagePlaces(document: Document): PagePlaces {
     go(id) {
       const element = find(id);
       const place = element && targets.get(element);
-      return place ? landAt(place) : false;
+      return place ? landAt(place, lost) : false;
     },
     step(kind, by) {
       const here = elementHere(document, INSIGHT);
       const scan = scanPage(document, INSIGHT, here);
       for (const place of stepsFrom(scan, beforeHere(scan), here, kind, by)) {
-        if (landAt(place)) return place.element;
+        if (landAt(place, lost)) return place.element;
       }
       const places = kind === 'landmark' ? scan.landmarks : scan.headings;
       return places.length === 0 ? 'none' : 'end';

@@ -91,7 +91,13 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
         {other ? reader : itself}
         <SiteSection tab={tab} opening={opening} />
         {state.kind === 'page' && (
-          <OutlineSection key={state.reader} headings={state.page.headings} outline={tab.outline} onClose={onClose} />
+          <OutlineSection
+            key={state.reader}
+            headings={state.page.headings}
+            outline={tab.outline}
+            {...(state.reader === 'open' && { onWhere: tab.sayWhere })}
+            onClose={onClose}
+          />
         )}
         <KeysSection shortcuts={keys} onChangeKeys={onChangeKeys} />
         <p class="private muted small">

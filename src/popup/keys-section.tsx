@@ -2,10 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Shortcut } from '../platform/commands.ts';
 import { countText, text } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
-import { ShortcutList } from '../ui/shortcut-list.tsx';
-
-/** These are named even where they have no key: they are what most people look for. */
-const ALWAYS: ReadonlySet<string> = new Set(['toggle-reader', '_execute_action', 'skip-to-article', 'next-text-size']);
+import { partShortcuts, ShortcutList } from '../ui/shortcut-list.tsx';
 
 interface KeysSectionProps {
   readonly shortcuts: readonly Shortcut[];
@@ -16,13 +13,12 @@ interface KeysSectionProps {
 /** The keys in force, how many more can be given, and where. */
 export function KeysSection({ shortcuts, onChangeKeys }: KeysSectionProps) {
   const [byHand, setByHand] = useState(false);
-  const shown = shortcuts.filter(({ command, keys }) => keys.length > 0 || ALWAYS.has(command));
-  const free = shortcuts.length - shown.length;
+  const { first, more } = partShortcuts(shortcuts);
   return (
     <section>
       <h2 class="group-name">{text('popupKeys')}</h2>
-      <ShortcutList shortcuts={shown} />
-      {free > 0 && <p class="muted small">{countText('popupFreeKeys', free)}</p>}
+      <ShortcutList shortcuts={first} />
+      {more.length > 0 && <p class="muted small">{countText('popupFreeKeys', more.length)}</p>}
       {shortcuts.length > 0 && (
         <Button look="quiet" onPress={() => void onChangeKeys().then((opened) => setByHand(!opened))}>
           {text('optionsChangeKeys')}

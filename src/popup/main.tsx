@@ -11,6 +11,7 @@ import {
   pageModeIsOn,
   pageStatus,
   readerIsOpen,
+  sayWhere,
   skipInTab,
 } from '../platform/tabs.ts';
 import finder from '../ui/finder/finder.css?inline';
@@ -42,6 +43,7 @@ const tab: PanelTab = {
     step: (wish) => inFront((id) => askOutline(id, 'outline/step', wish), NO_TAB),
     toggle: () => inFront((id) => askOutline(id, 'outline/toggle', null), NO_TAB),
   },
+  sayWhere: () => inFront(sayWhere, false),
   pageModeIsOn: () => inFront(pageModeIsOn, false),
   pageMode: (wish) => inFront((id) => controlPageMode(id, wish, false), NO_TAB),
 };

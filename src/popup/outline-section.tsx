@@ -19,6 +19,8 @@ interface OutlineSectionProps {
   /** How many headings the page has, as far as known. */
   readonly headings: number;
   readonly outline: PanelOutline;
+  /** Has the reading view say where the reader is; where it is not open, there is nothing to say. */
+  readonly onWhere?: () => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -26,7 +28,7 @@ interface OutlineSectionProps {
 type Lists = 'none' | 'asking' | 'failed' | PageOutline;
 
 /** Headings and regions of the page, folded up until asked for: finding one, stepping from one to the next. */
-export function OutlineSection({ headings, outline, onClose }: OutlineSectionProps) {
+export function OutlineSection({ headings, outline, onWhere, onClose }: OutlineSectionProps) {
   const [open, setOpen] = useState(false);
   const [lists, setLists] = useState<Lists>('none');
   const place = useRef<HTMLDivElement>(null);
@@ -77,6 +79,11 @@ export function OutlineSection({ headings, outline, onClose }: OutlineSectionPro
                 {text('popupOutlineOnPage')}
               </Button>
             </li>
+            {onWhere && (
+              <li>
+                <Button onPress={() => void onWhere().then(onClose)}>{text('commandWhereAmI')}</Button>
+              </li>
+            )}
           </ul>
         </div>
       )}

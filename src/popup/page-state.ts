@@ -11,6 +11,8 @@ export interface PanelTab {
   reader(wish: 'reader/open' | 'reader/close'): Promise<TabReply<'reader/status'>>;
   skip(target: SkipTarget): Promise<TabReply<'page/skip'>>;
   readonly outline: PanelOutline;
+  /** Has an open reading view say where the reader is; false where none is open. */
+  sayWhere(): Promise<boolean>;
   pageModeIsOn(): Promise<boolean>;
   pageMode(wish: 'page-mode/on' | 'page-mode/off'): Promise<TabReply<'page-mode/status'>>;
 }
@@ -35,7 +37,7 @@ export type PageState =
       readonly page: PageStatus;
       readonly reader: 'closed' | 'opening' | 'open';
       /** Why the last wish was not met. */
-      readonly failure: NoArticle | TakenAway | 'gone' | 'unreachable' | null;
+      readonly failure: NoArticle | TakenAway | 'gone' | 'blocked' | 'unreachable' | null;
     };
 
 /** The state after the page and the reading view have answered. */

@@ -31,6 +31,7 @@ const FAILURES = {
   'not-a-page': 'popupNotAPage',
   'taken-away': 'popupTakenAway',
   gone: 'popupGone',
+  blocked: 'outlineBlocked',
   unreachable: 'popupFailed',
 } as const;
 

@@ -48,11 +48,10 @@ export function usePage({ tab, opening, close }: PageOptions): LivePage {
 
   const leap = async (target: SkipTarget) => {
     const answer = await tab.skip(target);
-    if ('reply' in answer && answer.reply === 'landed') return close();
-    if (state.kind !== 'page') return;
+    const outcome = 'reply' in answer ? answer.reply : 'unreachable';
+    if (outcome === 'landed') return close();
     // The reading view was left on the way.
-    const failure = 'reply' in answer ? 'gone' : 'unreachable';
-    setState({ ...state, reader: 'closed', failure });
+    if (state.kind === 'page') setState({ ...state, reader: 'closed', failure: outcome });
   };
 
   // One panel belongs to one tab and asks it once.

@@ -1,8 +1,7 @@
 import { meansContent, wordsOf } from '../article/own-link-words.ts';
 import { findOwnLink, type OwnLink, ownLinkElement } from '../article/own-links.ts';
-import { landOn } from '../landing/landing.ts';
 import { restoreStyle } from '../landing/style-attribute.ts';
-import { findPlace } from './page-places.ts';
+import type { Lander } from './lander.ts';
 
 /** Style that brings a link into view wherever the page put it. */
 const REVEALED: Readonly<Record<string, string>> = {
@@ -57,10 +56,10 @@ function reveal(link: HTMLAnchorElement): void {
 const PAGE_TIME = 150;
 
 /** Moves focus to the target where the browser only scrolled there, as it does for places that take no focus by themselves. */
-function followUp(own: OwnLink | null): void {
+function followUp(own: OwnLink | null, lander: Lander): void {
   const at = document.activeElement;
   const moved = at !== document.body && at !== own?.link;
-  if (!moved && own?.target instanceof HTMLElement) landOn(own.target);
+  if (!moved && own?.target instanceof HTMLElement) lander.on(own.target);
 }
 
 /** The page's own link, when an event happens to it. */
@@ -79,14 +78,13 @@ const SLIDE_TIME = 300;
  * is gone, hidden, or far from the text. Nothing of it is renamed or doubled.
  * @param wanted whether the person wants skip links.
  */
-export function careForOwnLink(wanted: () => boolean, signal: AbortSignal): void {
+export function careForOwnLink(wanted: () => boolean, lander: Lander, signal: AbortSignal): void {
   const activate = (event: Event) => {
     if (!event.isTrusted || !wanted() || !ownLinkOf(event)) return;
     // Asked anew each time: a target may have come or gone since.
     const own = findOwnLink(document);
-    if (!own?.fault) return void setTimeout(followUp, PAGE_TIME, own);
-    const place = findPlace('article');
-    if (!place || !landOn(place)) return;
+    if (!own?.fault) return void setTimeout(followUp, PAGE_TIME, own, lander);
+    if (lander.to('article') !== 'landed') return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -12,7 +12,7 @@ import { Mark } from '../ui/mark.tsx';
 import { ModePicker } from '../ui/mode-picker.tsx';
 import { PromiseList } from '../ui/promise-list.tsx';
 import { SettingsNote } from '../ui/settings-note.tsx';
-import { ShortcutList } from '../ui/shortcut-list.tsx';
+import { ShortcutGroups } from '../ui/shortcut-groups.tsx';
 import { SizePicker } from '../ui/size-picker.tsx';
 import { SpacingPicker } from '../ui/spacing-picker.tsx';
 import { useSettings } from '../ui/use-settings.ts';
@@ -53,7 +53,7 @@ function KeysCard({ loadShortcuts, onChangeKeys }: Pick<AppProps, 'loadShortcuts
   return (
     <section class="card" aria-labelledby="keys-name">
       <h2 id="keys-name">{text('welcomeKeys')}</h2>
-      <ShortcutList shortcuts={keys} />
+      <ShortcutGroups shortcuts={keys} />
       <ChangeKeys onChangeKeys={onChangeKeys} />
     </section>
   );

@@ -33,7 +33,7 @@ function row(name: string, gaps: readonly Gap[]): string {
   const count = (test: (gap: Gap) => boolean) => share(gaps.filter(test).length, gaps.length);
   const near = [0, 1, 3].map((most) => share(within(most), gaps.length));
   return [
-    name.padEnd(16),
+    name.padEnd(20),
     ...near,
     count((gap) => typeof gap === 'number' && gap > 3),
     count((gap) => gap === 'past'),
@@ -41,14 +41,23 @@ function row(name: string, gaps: readonly Gap[]): string {
   ].join(' ');
 }
 
+/** Rows of the table: what is landed on, and how it is called. */
+const ROWS = [
+  ['ours', 'ours'],
+  ['words', 'ours, to standfirst'],
+  ['main', 'main'],
+  ['h1', 'h1'],
+  ['own', "page's own link"],
+] as const;
+
 function print(title: string, figures: readonly LandingFigures[]): void {
   console.log(
-    `\n${title}: ${figures.length} pages\n${'landing'.padEnd(16)}      0      ≤ 1      ≤ 3      > 3     past     none`,
+    `\n${title}: ${figures.length} pages\n${'landing'.padEnd(20)}      0      ≤ 1      ≤ 3      > 3     past     none`,
   );
-  for (const name of ['ours', 'main', 'h1', 'own'] as const)
+  for (const [name, label] of ROWS)
     console.log(
       row(
-        name,
+        label,
         figures.map(({ gaps }) => gaps[name]),
       ),
     );

@@ -48,7 +48,7 @@ class FakeAction {
 
 function fresh() {
   const tabs = new FakeTabs();
-  const menus: { id: string; title: string }[] = [];
+  const menus: { id: string; title: string; parentId?: string }[] = [];
   return {
     action: new FakeAction(),
     commands: {
@@ -61,7 +61,7 @@ function fresh() {
     contextMenus: {
       menus,
       onClicked: new FakeEvent<[{ menuItemId: string }, { id?: number } | undefined]>(),
-      create: (menu: { id: string; title: string }) => menus.push(menu),
+      create: (menu: { id: string; title: string; parentId?: string }) => menus.push(menu),
       removeAll: async () => void menus.splice(0),
     },
     extension: { filesAllowed: false, isAllowedFileSchemeAccess: async () => fake.extension.filesAllowed },

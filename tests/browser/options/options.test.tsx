@@ -119,6 +119,20 @@ it('show the keys that are in force when the person comes back from changing the
   await vi.waitFor(() => expect(document.querySelector('.shortcuts')?.textContent).toContain('F8'));
 });
 
+it('fold up the commands that have no key, below those that have one or come with one', async () => {
+  const commands = [
+    { command: 'toggle-reader', keys: ['Alt', 'R'] },
+    { command: 'skip-to-article', keys: [] },
+    { command: 'next-heading', keys: ['F9'] },
+    { command: 'next-profile', keys: [] },
+  ] as const;
+  await mountOptions({ ports: { loadShortcuts: async () => commands } });
+  const names = () => [...document.querySelectorAll('.shortcuts dt')].map((name) => name.textContent);
+  expect(names()).toEqual(['Open or leave the reading view', 'Skip to the article', 'Next heading']);
+  button('More commands, without a key so far')?.click();
+  await vi.waitFor(() => expect(names()).toContain('Next profile: another look for the text'));
+});
+
 it('say where keys are changed when the browser does not open the place', async () => {
   await mountOptions({ ports: { onChangeKeys: async () => false } });
   button('Change keys')?.click();

@@ -100,13 +100,13 @@ describe('the wish from panel or command leads to the article on a page that', (
 });
 
 describe('a page whose text nothing can focus', () => {
-  it('is told as gone, and focus stays where it was', async () => {
+  it('is told as out of reach, and focus stays where it was', async () => {
     setPage(ARTICLE);
     await startScript();
     document.querySelector('input')?.focus();
     document.querySelector('main')?.setAttribute('inert', '');
     await judged();
-    expect(await skip('article')).toBe('gone');
+    expect(await skip('article')).toBe('blocked');
     expect(document.activeElement?.tagName).toBe('INPUT');
     expect(document.getElementById('headline')?.hasAttribute('tabindex')).toBe(false);
   });

@@ -261,16 +261,4 @@ describe('a landing', () => {
     document.querySelector('form')?.remove();
     expect(await skip('search')).toBe('gone');
   });
-
-  it('holds against a page that takes focus away, but not against the person', async () => {
-    setPage(ARTICLE);
-    await startScript();
-    await skip('article');
-    document.querySelector('input')?.focus();
-    await pause(50);
-    expect(focusName()).toBe('headline');
-    document.querySelector('input')?.focus();
-    await pause(50);
-    expect(document.activeElement?.tagName).toBe('INPUT');
-  });
 });

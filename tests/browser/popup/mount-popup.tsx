@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { PageOutline } from '../../../src/landmarks/listing.ts';
-import type { PageStatus, ReaderStatus, SkipTarget } from '../../../src/messages/messages.ts';
+import type { PageStatus, ReaderStatus, SkipOutcome, SkipTarget } from '../../../src/messages/messages.ts';
 import type { Shortcut } from '../../../src/platform/commands.ts';
 import { openPageSettings } from '../../../src/platform/page-settings.ts';
 import { App } from '../../../src/popup/app.tsx';
@@ -58,7 +58,7 @@ interface Scene {
   readonly open?: boolean;
   readonly pageMode?: boolean;
   readonly reader?: ReaderStatus;
-  readonly landing?: 'landed' | 'gone';
+  readonly landing?: SkipOutcome;
   readonly outline?: PageOutline;
   /** Whether the browser lets its page for shortcuts be opened. */
   readonly keysPage?: boolean;
@@ -112,6 +112,10 @@ export async function mountPopup(scene: Scene = {}) {
         log.push('list on the page');
         return { reply: { open: true } };
       },
+    },
+    sayWhere: async () => {
+      log.push('where');
+      return open;
     },
     pageModeIsOn: async () => pageMode,
     pageMode: async (wish) => {

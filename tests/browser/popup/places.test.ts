@@ -72,6 +72,14 @@ describe('headings and regions in the panel', () => {
     await vi.waitFor(() => expect(log).toEqual([wish, 'close']));
   });
 
+  it('offer to say where one is, while the reading view is open', async () => {
+    await unfold();
+    expect(button(/where I am/)).toBeUndefined();
+    const { log } = await unfold({ open: true });
+    await userEvent.click(button(/where I am/));
+    await vi.waitFor(() => expect(log).toEqual(['where', 'close']));
+  });
+
   it.each([
     [320, 24, 'light'],
     [476, 24, 'yellow-on-black'],

@@ -38,6 +38,72 @@ describe('an article begins', () => {
     expect(landing(`<h1>The ferry</h1>${links(5)}<article>${caption}${paragraphsHtml}</article>`)).toBe(PARAGRAPHS[0]);
   });
 
+  it('behind a standfirst that share buttons part from it', () => {
+    const standfirst =
+      '<div class="dek">Two ferrymen tell how the winter was, and why they stayed at all in the end.</div>';
+    expect(landing(`<h1>The ferry</h1>${standfirst}${links(5)}<article>${paragraphsHtml}</article>`)).toBe(
+      PARAGRAPHS[0],
+    );
+    const main = `<main>${standfirst}${links(5)}${paragraphsHtml}</main>`;
+    expect(landing(`<h1>The ferry</h1>${links(3)}${main}`)).toBe(PARAGRAPHS[0]);
+  });
+
+  it('at a first paragraph of its own kind, though share buttons or a box stand behind it', () => {
+    const [first = '', ...others] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+    expect(landing(`<h1>The ferry</h1>${links(5)}<article>${first}${links(4)}${others.join('')}</article>`)).toBe(
+      PARAGRAPHS[0],
+    );
+    const boxes = `<div>${first}</div><aside>${links(4)}</aside><div>${others.join('')}</div>`;
+    expect(landing(`<h1>The ferry</h1>${links(5)}<article>${boxes}</article>`)).toBe(PARAGRAPHS[0]);
+  });
+
+  it('behind a note that names other pages, and a box of facts', () => {
+    const note =
+      '<div>This page is about the boat that crosses the river every morning. For other ones see <a href="/x">Ferry (list)</a> and <a href="/y">Boats of the coast</a>.</div>';
+    expect(
+      landing(
+        `<h1>The ferry</h1>${links(3)}<main>${note}<table><tr><td>${links(6)}</td></tr></table>${paragraphsHtml}</main>`,
+      ),
+    ).toBe(PARAGRAPHS[0]);
+  });
+
+  it('not in what is told under the pictures of a gallery, though that is longer', () => {
+    const gallery = `<ul>${PARAGRAPHS.map((text) => `<li><p>${text}</p></li>`)
+      .join('')
+      .repeat(5)}</ul>`;
+    expect(landing(`<h1>The ferry</h1>${links(5)}<article>${paragraphsHtml}</article>${links(5)}${gallery}`)).toBe(
+      PARAGRAPHS[0],
+    );
+  });
+
+  it('in a list that holds the text itself', () => {
+    const list = `<ol>${PARAGRAPHS.map((text) => `<li>${text}</li>`).join('')}</ol>`;
+    expect(landing(`<h1>The ferry</h1>${links(5)}<article>${list}</article>`)).toBe(PARAGRAPHS[0]);
+  });
+
+  it('before a table that holds the most', () => {
+    const table = `<table>${PARAGRAPHS.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`;
+    expect(landing(`<h1>The ferry</h1>${links(5)}<main><p>${PARAGRAPHS[0]}</p>${links(4)}${table}</main>`)).toBe(
+      PARAGRAPHS[0],
+    );
+  });
+
+  it('at a first paragraph most of which is links', () => {
+    const linked = `A ferryman was heard in court today, where he said that nobody had asked him anything before. ${links(30)}`;
+    expect(landing(`<h1>The ferry</h1>${links(5)}<article><p>${linked}</p>${paragraphsHtml}</article>`)).toBe(
+      linked.replace(/<[^>]+>/g, ''),
+    );
+  });
+
+  it('under the headline that the page is called by, not under that of a box on the way', () => {
+    const body = `<h1>The ferry</h1>${links(4)}<section>${paragraphsHtml}</section><h1>Read more</h1><section>${paragraphsHtml.repeat(3)}</section>`;
+    const called = page(body);
+    called.title = 'The ferry | The Coast';
+    expect(findArticleStart(called)?.landing.textContent).toBe(PARAGRAPHS[0]);
+    expect(findArticleStart(called)?.text.previousElementSibling).toBeNull();
+    expect(findArticleStart(called)?.text.parentElement?.previousElementSibling?.textContent).toBe('Share');
+  });
+
   it('nowhere on a page without text', () => {
     expect(findArticleStart(page('<h1>Photos</h1><img src="a.jpg">'))).toBeNull();
   });

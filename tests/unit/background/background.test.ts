@@ -183,25 +183,6 @@ describe('the other commands', () => {
   });
 });
 
-describe('the context menu', () => {
-  it('is made anew at installation, once however often that happens', async () => {
-    fake.runtime.onInstalled.emit({ reason: 'install' });
-    await vi.waitFor(() => expect(fake.contextMenus.menus).toHaveLength(2));
-    fake.runtime.onInstalled.emit({ reason: 'update' });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(fake.contextMenus.menus.map(({ title }) => title)).toEqual([
-      'Read this page with Legible',
-      'Use my text size and contrast on this page',
-    ]);
-  });
-
-  it('opens the reading view in the tab of the click', async () => {
-    const wishes = openTab(7, { open: true });
-    fake.contextMenus.onClicked.emit({ menuItemId: 'read-page' }, { id: 7 });
-    await vi.waitFor(() => expect(wishes).toEqual(['open']));
-  });
-});
-
 describe('messages from pages', () => {
   it('open the reading view where they come from', async () => {
     const wishes = openTab(1, { open: true });

@@ -1,7 +1,7 @@
 import '../../support/fake-extension.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OutlineLook } from '../../../src/messages/messages.ts';
+import type { OutlineLook, SkipOutcome } from '../../../src/messages/messages.ts';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { fake, resetExtension, sendFromPage } from '../../support/fake-extension.ts';
 
@@ -10,7 +10,7 @@ const SKIP = '/src/skip/index.js';
 const READER = '/src/reader/index.js';
 
 /** A tab that writes down what is asked of it. */
-function openTab(parts: { closed?: boolean; readerOpen?: boolean; landing?: 'landed' | 'gone' } = {}) {
+function openTab(parts: { closed?: boolean; readerOpen?: boolean; landing?: SkipOutcome } = {}) {
   const asked: string[] = [];
   const take =
     <T>(reply: T) =>
@@ -25,7 +25,7 @@ function openTab(parts: { closed?: boolean; readerOpen?: boolean; landing?: 'lan
       [OUTLINE]: {
         'outline/step': take('landed' as const),
         'outline/toggle': take({ open: true }),
-        'outline/missing': take('told' as const),
+        'outline/tell': take('told' as const),
       },
       [SKIP]: { 'page/skip': take(parts.landing ?? 'landed') },
       [READER]: {
@@ -67,8 +67,20 @@ describe('the commands for headings and regions', () => {
   it('have the page say which place it does not have', async () => {
     const asked = openTab({ landing: 'gone' });
     fake.commands.onCommand.emit('skip-to-comments', { id: 5 });
-    await vi.waitFor(() => expect(asked).toEqual(['{"target":"comments"}', '{"target":"comments"}']));
+    await vi.waitFor(() => expect(asked).toEqual(['{"target":"comments"}', '{"news":"comments"}']));
     expect(fake.action.panels).toBe(0);
+  });
+
+  it('have the page say that it lets nobody go there now', async () => {
+    const asked = openTab({ landing: 'blocked' });
+    fake.commands.onCommand.emit('skip-to-article', { id: 5 });
+    await vi.waitFor(() => expect(asked).toEqual(['{"target":"article"}', '{"news":"blocked"}']));
+  });
+
+  it('have the page say that its scripts took focus away', async () => {
+    const asked = openTab();
+    await sendFromPage('background/focus-taken', null, { id: 'legible-under-test', tab: { id: 5 } });
+    expect(asked).toEqual(['{"news":"focus-taken"}']);
   });
 
   it('say by button and panel where no extension may act', async () => {

@@ -64,7 +64,7 @@ describe('page mode by a wish', () => {
     const wishes = open();
     fake.commands.onCommand.emit('toggle-page-mode', { id: 3 });
     await vi.waitFor(() => expect(wishes).toEqual([{ say: true }]));
-    fake.contextMenus.onClicked.emit({ menuItemId: 'page-mode' }, { id: 3 });
+    fake.contextMenus.onClicked.emit({ menuItemId: 'toggle-page-mode' }, { id: 3 });
     await vi.waitFor(() => expect(wishes).toHaveLength(2));
   });
 
