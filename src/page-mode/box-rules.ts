@@ -4,14 +4,24 @@ export const FIT = 'data-legible-fit';
 /** Ids that no element has, to outweigh the page's own `!important` rules. */
 const HEAVY = ':not(#l#l#l#l)';
 
-/** A way to open a box. `least` gives it a height, so that what follows makes room. */
-export type Way = 'tall' | 'lines' | 'wrap' | 'wide' | 'open' | 'flow' | 'scroll' | 'high' | `least-${number}`;
+/** A way to open a box. `least` gives it a height, so that what follows makes room; `wide` lets it grow from a width on. */
+export type Way =
+  | 'tall'
+  | 'lines'
+  | 'wrap'
+  | 'start'
+  | 'open'
+  | 'flow'
+  | 'scroll'
+  | 'high'
+  | `least-${number}`
+  | `wide-${number}`;
 
-const RULES: Readonly<Record<Exclude<Way, `least-${number}`>, string>> = {
+const RULES: Readonly<Record<Exclude<Way, `${string}-${number}`>, string>> = {
   tall: 'height:auto;max-height:none;-webkit-line-clamp:none',
   lines: 'white-space:normal;text-overflow:clip;overflow-wrap:break-word',
   wrap: 'flex-wrap:wrap',
-  wide: 'width:auto;max-width:100%;min-width:0',
+  start: 'justify-content:flex-start',
   open: 'overflow:visible;text-overflow:clip',
   flow: 'position:static',
   scroll: 'overflow-x:auto',
@@ -24,9 +34,10 @@ function rule(way: string, declarations: string): string {
 
 /** The style sheet for the ways in use. */
 export function boxRules(ways: Iterable<Way>): string {
-  const heights = [...new Set(ways)].filter((way) => way.startsWith('least-'));
-  return [
-    ...Object.entries(RULES).map(([way, declarations]) => rule(way, declarations)),
-    ...heights.map((way) => rule(way, `min-height:${way.slice('least-'.length)}px`)),
-  ].join('\n');
+  const measured = [...new Set(ways)].flatMap((way) => {
+    const [kind, px] = way.split('-');
+    if (kind === 'least') return [rule(way, `min-height:${px}px`)];
+    return kind === 'wide' ? [rule(way, `width:auto;max-width:100%;min-width:min(100%,${px}px)`)] : [];
+  });
+  return [...Object.entries(RULES).map(([way, declarations]) => rule(way, declarations)), ...measured].join('\n');
 }

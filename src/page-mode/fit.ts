@@ -1,8 +1,10 @@
 import { boxRules, FIT, type Way } from './box-rules.ts';
-import { flatChildren } from './flat-tree.ts';
+import { type CutText, CutTexts } from './cut-texts.ts';
+import { flatChildren, flatParent } from './flat-tree.ts';
 import {
   ACROSS,
   BAR,
+  cuts,
   DOWN,
   MORE_ACROSS,
   MORE_DOWN,
@@ -10,16 +12,36 @@ import {
   type Overflow,
   overflowOf,
   ROUNDING,
+  scrolls,
 } from './overflow.ts';
 import { partOf } from './parts.ts';
 
 const ROUNDS = 5;
+/** What is opened for one text can push out another. */
+const TEXT_ROUNDS = 4;
+/** A box that hid more than this part of its width has more to show sideways: a row of pictures, a list of tabs. */
+const SLIDES = 1.2;
 
-const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+/** From an element up to a box around it, the box among them. */
+function between(element: Element, box: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    found.push(at);
+    if (at === box) break;
+  }
+  return found;
+}
+
+/** What is set in the middle or at the end of a row that is too long reaches out at its beginning, where nothing scrolls. */
+function fromItsStart(element: Element): [Element, Way][] {
+  const { display, justifyContent } = getComputedStyle(element);
+  const isRow = display.includes('flex') || display.includes('grid');
+  return isRow && !/normal|start|stretch/.test(justifyContent) ? [[element, 'start']] : [];
+}
 
 /** Opens the boxes of a document that hold larger words than they were made for. What was cut off before stays so. */
 export class Fit {
+  readonly #texts = new CutTexts();
   #before = new WeakMap<Element, Overflow>();
   #ways = new Map<Element, Set<Way>>();
   #sideways = 0;
@@ -33,10 +55,12 @@ export class Fit {
   /** Takes down what does not fit now. */
   rememberOverflow(): void {
     this.#before = new WeakMap();
-    for (const element of this.#boxes()) {
+    const boxes = this.#boxes();
+    for (const element of boxes) {
       const found = overflowOf(element, this.#view());
       if (found) this.#before.set(element, found);
     }
+    this.#texts.remember(boxes);
     this.#sideways = this.#doc().scrollingElement?.scrollWidth ?? 0;
   }
 
@@ -46,13 +70,27 @@ export class Fit {
     for (let round = 0; round < ROUNDS; round++) {
       const tight = boxes.filter((element) => this.#isNew(element));
       const wide = this.#isWider();
-      if (tight.length === 0 && !wide) return;
+      if (tight.length === 0 && !wide) break;
       const found = tight.flatMap((element) => this.#waysFor(element, round));
       if (wide && round > 0) found.push(...this.#sidewaysWays(boxes));
-      const added = found.filter(([element, way]) => this.#add(element, way));
-      for (const [element] of added) element.setAttribute(FIT, [...(this.#ways.get(element) ?? [])].join(' '));
-      if (added.length > 0) this.write(boxRules([...this.#ways.values()].flatMap((ways) => [...ways])));
+      this.#put(found);
     }
+    this.#openForTexts();
+  }
+
+  /** Boxes can have held everything by their numbers and still cut words off: above, beside, in a second row that is hidden. */
+  #openForTexts(): void {
+    for (let round = 0; round < TEXT_ROUNDS; round++) {
+      const cut = this.#texts.find();
+      if (cut.length === 0) return;
+      this.#put(cut.flatMap((text) => this.#waysForText(text, round)));
+    }
+  }
+
+  #put(found: readonly [Element, Way][]): void {
+    const added = found.filter(([element, way]) => this.#add(element, way));
+    for (const [element] of added) element.setAttribute(FIT, [...(this.#ways.get(element) ?? [])].join(' '));
+    if (added.length > 0) this.write(boxRules([...this.#ways.values()].flatMap((ways) => [...ways])));
   }
 
   /** Gives all boxes back. */
@@ -129,9 +167,10 @@ export class Fit {
   }
 
   #broader(element: Element, style: CSSStyleDeclaration, round: number): [Element, Way][] {
+    if (this.#isTrack(element)) return [];
     const found = this.#reflow(element, style);
     const inFlow = (style.position === 'static' || style.position === 'relative') && style.float === 'none';
-    if (round > 0 && inFlow) found.push([element, 'wide']);
+    if (round > 0 && inFlow) found.push([element, `wide-${Math.round(Number.parseFloat(style.width)) || 0}`]);
     if (round > 2 && cuts(style.overflowX)) found.push([element, 'open']);
     return found;
   }
@@ -146,6 +185,32 @@ export class Fit {
       const growth = element.scrollHeight / element.clientHeight / (this.#before.get(element)?.down ?? 1);
       found.push([element, 'high'], [element, `least-${Math.round(Number.parseFloat(style.height) * growth)}`]);
     }
+    return found;
+  }
+
+  /** Whether a box has more to show sideways than it did show. */
+  #slides(box: Element): boolean {
+    return (this.#before.get(box)?.across ?? 1) > SLIDES;
+  }
+
+  /** The long row inside such a box: to move along, not to wrap. */
+  #isTrack(element: Element): boolean {
+    const box = flatParent(element);
+    return box !== null && this.#slides(box) && cuts(getComputedStyle(box).overflowX);
+  }
+
+  #waysForText({ element, box, height, above, sideways }: CutText, round: number): [Element, Way][] {
+    const style = getComputedStyle(box);
+    const slides = this.#slides(box);
+    const last = round === TEXT_ROUNDS - 1;
+    const found: [Element, Way][] = [];
+    // A clamp counts lines: room for more of them would only show words behind the dots.
+    if (height > 0) found.push([box, style.webkitLineClamp === 'none' ? 'high' : 'tall'], [box, `least-${height}`]);
+    if (sideways && !slides)
+      for (const inside of between(element, box)) found.push(...this.#reflow(inside, getComputedStyle(inside)));
+    if (sideways) for (const inside of between(element, box)) found.push(...fromItsStart(inside));
+    if (sideways && slides && cuts(style.overflowX)) found.push([box, 'scroll']);
+    if ((above && !slides) || (last && !slides && cuts(style.overflowX))) found.push([box, 'open']);
     return found;
   }
 
@@ -176,8 +241,14 @@ export class Fit {
   #add(element: Element, way: Way): boolean {
     const ways = this.#ways.get(element) ?? new Set();
     if (ways.has(way)) return false;
-    // One height at a time: the later one knows better.
-    if (way.startsWith('least-')) for (const each of ways) if (each.startsWith('least-')) ways.delete(each);
+    // One height at a time: the larger one holds more. One width: the first is that of before.
+    const [kind, px] = way.split('-');
+    for (const each of ways) {
+      const [other, size] = each.split('-');
+      if (px === undefined || other !== kind) continue;
+      if (kind === 'wide' || Number(size) >= Number(px)) return false;
+      ways.delete(each);
+    }
     this.#ways.set(element, ways.add(way));
     return true;
   }

@@ -15,6 +15,10 @@ const TINY = 4;
 /** Growth up to this is hidden in any case. */
 const GROWTH = 1.1;
 
+/** What the values of `overflow` do with what does not fit. */
+export const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+export const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+
 /** What was in a box that did not hold it. */
 export interface Overflow {
   readonly state: number;

@@ -32,7 +32,10 @@ export class Pace {
   }
 
   stop(): void {
-    this.view.cancelAnimationFrame(this.#frame);
+    // A frame that has gone on to another site lets nobody touch its window, and forgets its frames by itself.
+    try {
+      this.view.cancelAnimationFrame(this.#frame);
+    } catch {}
     clearTimeout(this.#timer);
     this.#frame = 0;
     this.#timer = undefined;

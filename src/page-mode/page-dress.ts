@@ -37,6 +37,8 @@ export class PageDress {
   readonly #pace: Pace;
   readonly #view: Window;
   readonly #frames = new Map<HTMLIFrameElement, PageDress>();
+  /** Frames whose next page will be heard of. */
+  readonly #heard = new WeakSet<HTMLIFrameElement>();
   #look: PageLook;
   #boxes: ReturnType<typeof setTimeout> | undefined;
 
@@ -137,14 +139,22 @@ export class PageDress {
   #followFrame(frame: HTMLIFrameElement, outer: Backdrop): void {
     const known = this.#frames.get(frame);
     if (known && known.doc === frame.contentDocument) return;
-    if (!known) frame.addEventListener('load', () => this.#dressFrame(frame, outer), { signal: this.#life.signal });
+    if (!this.#heard.has(frame))
+      frame.addEventListener('load', () => this.#dressFrame(frame, outer), { signal: this.#life.signal });
+    this.#heard.add(frame);
     this.#dressFrame(frame, outer);
   }
 
   /** Frames of other sites are out of reach, and keep their own look: players, maps. */
   #dressFrame(frame: HTMLIFrameElement, outer: Backdrop): void {
     const doc = frame.contentDocument;
-    if (!doc?.defaultView || !doc.documentElement || this.#frames.get(frame)?.doc === doc) return;
+    const known = this.#frames.get(frame);
+    if (known && known.doc !== doc) {
+      // It has gone on to another page, maybe one of another site.
+      known.leave();
+      this.#frames.delete(frame);
+    }
+    if (!doc?.defaultView || !doc.documentElement || known?.doc === doc) return;
     this.#frames.set(frame, new PageDress(doc, this.#look, this.tenure, outer));
   }
 

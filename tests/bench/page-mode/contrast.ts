@@ -37,18 +37,31 @@ function layerBehind({ element, node }: SeenText): Hex | null {
   return ground && !ground.contains(element) ? paintOf(getComputedStyle(ground).backgroundColor).hex : null;
 }
 
+/** Takes down how far everything around some texts is scrolled. @returns brings all of it back to there. */
+function keepScrolled(texts: readonly SeenText[]): () => void {
+  const around = new Set(texts.flatMap(({ element }) => [...upwards(element)]));
+  const kept = [...around].map((each) => [each, each.scrollLeft, each.scrollTop] as const);
+  return () => {
+    for (const [each, left, top] of kept) {
+      if (each.scrollLeft !== left || each.scrollTop !== top) each.scrollTo({ left, top, behavior: 'instant' });
+    }
+  };
+}
+
 /** Texts, evenly spread over a page, that lie on a layer on which they do not reach a ratio; each with that ratio. */
 export function lowOnLayers(texts: readonly SeenText[], least: number): Map<SeenText, number> {
   const step = Math.max(1, Math.floor(texts.length / LOOKED_AT));
   const found = new Map<SeenText, number>();
-  const top = scrollY;
-  for (const text of texts.filter((_, at) => at % step === 0)) {
+  const chosen = texts.filter((_, at) => at % step === 0);
+  // Bringing a text into view scrolls boxes that nobody else can scroll.
+  const back = keepScrolled(chosen);
+  for (const text of chosen) {
     text.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const layer = layerBehind(text);
     const contrast = layer ? ratio(paintOf(getComputedStyle(text.element).color).hex, layer) : least;
     if (contrast < least) found.set(text, contrast);
   }
-  scrollTo({ top, behavior: 'instant' });
+  back();
   return found;
 }
 

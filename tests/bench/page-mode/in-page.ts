@@ -29,15 +29,15 @@ export interface Figures {
 /** A line box reaches past its letters by about this part of its height. */
 const PART = 0.3;
 
-/** Whether some of a text lies outside a box that cuts it off. */
-function isCut({ boxes, element }: SeenText): boolean {
+/** The box that cuts off some of a text; null where none does. */
+function cutting({ boxes, element }: SeenText): Element | null {
   for (const around of upwards(element)) {
-    if (around === document.documentElement || around === document.body) return false;
+    if (around === document.documentElement || around === document.body) return null;
     const clip = clippingBox(around);
-    if (clip && boxes.some((box) => isPast(box, clip))) return true;
-    if (scrolls(around)) return false;
+    if (clip && boxes.some((box) => isPast(box, clip))) return around;
+    if (scrolls(around)) return null;
   }
-  return false;
+  return null;
 }
 
 function isPast(text: DOMRect, { box, across, down }: NonNullable<ReturnType<typeof clippingBox>>): boolean {
@@ -74,7 +74,7 @@ function blanket(look: PageLook): () => void {
   const sheet = new CSSStyleSheet();
   const { bg, text, link } = PALETTES.light;
   const { palette } = look;
-  sheet.replaceSync(`:root{zoom:${look.size / 16}!important}
+  sheet.replaceSync(`:root{zoom:${(look.size ?? 16) / 16}!important}
     *,*::before,*::after{color:${palette?.text ?? text}!important;background-color:${palette?.bg ?? bg}!important}
     a,a *{color:${palette?.link ?? link}!important}`);
   document.adoptedStyleSheets.push(sheet);
@@ -83,7 +83,7 @@ function blanket(look: PageLook): () => void {
   };
 }
 
-function put(method: Method, look: PageLook): () => void {
+export function put(method: Method, look: PageLook): () => void {
   if (method === 'zoom and blanket') return blanket(look);
   if (method === 'ours') {
     const dress = new PageDress(document, look, { lives: () => true, onEnd: () => undefined });
@@ -94,21 +94,29 @@ function put(method: Method, look: PageLook): () => void {
   return () => dressing.leave();
 }
 
-const where = ({ element, node }: SeenText) =>
-  `<${element.localName} class="${element.className}"> ${node.data.trim().slice(0, 60)}`;
+const named = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+
+const where = ({ element, node }: SeenText) => `${named(element)} ${node.data.trim().slice(0, 60)}`;
+
+/** The same, with the box that cuts it off and the place of text and box, to look into. */
+function whereCut(text: SeenText): string {
+  const at = ({ left, top, right, bottom }: DOMRect) => [left, top, right, bottom].map(Math.round).join(' ');
+  const box = cutting(text);
+  const boxes = text.boxes.map(at).slice(0, 2).join(', ');
+  return `${where(text)} (${boxes}) by ${box ? `${named(box)} (${at(box.getBoundingClientRect())})` : 'nothing'}`;
+}
+
+/** The look that pages are measured in. */
+export function lookFor(mode: PaletteName, size: number): PageLook {
+  return { palette: PALETTES[mode], size, spacing: pageSpacing(SPACINGS.normal), family: null, weight: 400 };
+}
 
 /** Puts page mode on this page in one way, measures, and takes it off again. */
 export async function measure(method: Method, mode: PaletteName, size: number): Promise<Figures> {
-  const look: PageLook = {
-    palette: PALETTES[mode],
-    size,
-    spacing: pageSpacing(SPACINGS.normal),
-    family: null,
-    weight: 400,
-  };
+  const look = lookFor(mode, size);
   const html = document.documentElement.outerHTML;
   const before = seenTexts();
-  const whole = new Map(before.map((text) => [text.node, !isCut(text)]));
+  const whole = new Map(before.map((text) => [text.node, cutting(text) === null]));
   const enoughBefore = counted(before).enough;
   const sidewaysBefore = sidewaysNow();
   const start = performance.now();
@@ -118,12 +126,12 @@ export async function measure(method: Method, mode: PaletteName, size: number): 
   // One frame, so that whatever follows by itself has followed.
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
   const after = seenTexts();
-  const { all, enough, low } = counted(after);
   const sideways = sidewaysNow() - sidewaysBefore;
-  const cut = after.filter((text) => whole.get(text.node) === true && isCut(text)).map(where);
+  const cut = after.filter((text) => whole.get(text.node) === true && cutting(text) !== null).map(whereCut);
   const lost = before
     .filter((text) => whole.get(text.node) === true && !after.some(({ node }) => node === text.node))
     .map((text) => `gone ${where(text)}`);
+  const { all, enough, low } = counted(after);
   leave();
   const restored = document.documentElement.outerHTML === html;
   return {

@@ -43,6 +43,22 @@ describe('shadow roots and frames', () => {
   });
 });
 
+describe('a frame that goes on to another site', () => {
+  it('keeps nobody from leaving', async () => {
+    setPage('<p id="text">Words</p><iframe id="frame" srcdoc="<p>In a frame</p>"></iframe>');
+    const frame = get('frame') as HTMLIFrameElement;
+    const loaded = () => new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    await loaded();
+    wear('dark', 32);
+    frame.removeAttribute('srcdoc');
+    frame.src = 'data:text/html,<p>Elsewhere';
+    await loaded();
+    expect(() => frame.contentWindow?.document).toThrow();
+    undress();
+    expect(styleOf('text').fontSize).toBe('16px');
+  });
+});
+
 describe('a page that changes', () => {
   it('has what it adds dressed before the next frame is over', async () => {
     setPage('<div id="list" style="background: #fff"></div>');

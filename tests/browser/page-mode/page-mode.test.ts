@@ -86,6 +86,66 @@ describe('the size of words', () => {
     expect(styleOf('row').overflowX).toBe('auto');
   });
 
+  it('keeps in sight what a second, hidden row of a menu would swallow, and no more than that', () => {
+    setPage(
+      '<ul id="menu"><li>News</li><li id="last">Weather</li><li>Archive</li><li>About the harbour office</li></ul>',
+      '#menu { width: 200px; height: 24px; overflow: hidden; margin: 0; padding: 0 } li { display: inline-block; width: 95px; font: 16px/24px serif; overflow: hidden }',
+    );
+    wear('dark', 48);
+    const inside = (element: HTMLElement) =>
+      element.getBoundingClientRect().bottom <= get('menu').getBoundingClientRect().bottom + 24;
+    expect(inside(get('last'))).toBe(true);
+    expect(inside(get('menu').lastElementChild as HTMLElement)).toBe(false);
+  });
+
+  it('lets no row reach out where nothing scrolls', () => {
+    const links = ['Timetable', 'Fares', 'Harbours', 'Weather', 'Contact'].map((name) => `<a>${name}</a>`).join('');
+    setPage(
+      `<nav id="bar"><div id="row">${links}<a id="far">Night boats</a></div></nav>`,
+      '#bar { width: 320px; overflow: hidden } #row { display: flex; justify-content: center; white-space: nowrap; font-size: 12px; gap: 4px; width: 320px }',
+    );
+    wear('dark', 48);
+    const { left, right } = get('bar').getBoundingClientRect();
+    for (const link of document.querySelectorAll('#row a')) {
+      const box = link.getBoundingClientRect();
+      expect(box.left, link.textContent ?? '').toBeGreaterThanOrEqual(left - 3);
+      expect(box.right, link.textContent ?? '').toBeLessThanOrEqual(right + 3);
+    }
+  });
+
+  it('shows words that were placed at the edge of a drawing', () => {
+    setPage(
+      '<div id="drawing"><p id="label">13.0 %</p></div>',
+      '#drawing { position: relative; width: 300px; height: 100px; overflow: hidden } #label { position: absolute; left: 0; top: 0; width: 60px; margin: 0; font-size: 14px; text-align: right; white-space: nowrap; transform: translateX(-4px) }',
+    );
+    wear('dark', 48);
+    const range = document.createRange();
+    range.selectNodeContents(get('label'));
+    const out = [...range.getClientRects()].some(({ left }) => left < get('drawing').getBoundingClientRect().left - 3);
+    expect(!out || styleOf('drawing').overflowX === 'visible').toBe(true);
+  });
+
+  it('shows every word of a text that is cut to some lines with dots', () => {
+    setPage(
+      '<p id="teaser">The ferry to the islands leaves from the second pier.</p>',
+      '#teaser { width: 200px; font-size: 16px; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }',
+    );
+    wear('dark', 32);
+    expect(get('teaser').scrollHeight).toBeLessThanOrEqual(get('teaser').clientHeight + 2);
+    expect(styleOf('teaser').webkitLineClamp).toBe('none');
+  });
+
+  it('leaves the long row of a slide show as long as it was', () => {
+    const slides = Array.from({ length: 8 }, (_, at) => `<div class="slide"><p>Boat ${at}</p></div>`).join('');
+    setPage(
+      `<div id="show"><div id="track">${slides}</div></div>`,
+      '#show { width: 300px; overflow: hidden } #track { display: flex; width: 1200px } .slide { width: 150px; flex: none } p { font-size: 16px }',
+    );
+    wear('dark', 64);
+    expect(get('track').getBoundingClientRect().width).toBe(1200);
+    expect(styleOf('track').flexWrap).toBe('nowrap');
+  });
+
   it('leaves boxes closed that were closed before', () => {
     setPage('<div id="menu"><p>Hidden entry of a menu</p></div>', '#menu { height: 0; overflow: hidden } ');
     wear('dark', 32);
