@@ -42,6 +42,8 @@ function firstLooks(): Plugin {
         );
       for (const mode of MODES) if (mode !== 'own') write(`mode-${mode}`, { mode });
       for (const textSize of TEXT_SIZES) write(`size-${textSize}`, { textSize });
+      write('mode-kept', { pageContrast: false });
+      write('size-kept', { pageSize: false });
     },
   };
 }
@@ -128,6 +130,7 @@ export default defineConfig({
         'src/page-mode/index.ts',
         'src/outline/index.ts',
         'src/welcome/index.html',
+        'src/news/index.html',
         'src/welcome/sample.html',
       ],
       // Its schema lies on the network; the add-on lint checks the manifest instead.

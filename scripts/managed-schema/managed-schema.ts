@@ -1,3 +1,4 @@
+import { PROFILES } from '../../src/settings/profiles.ts';
 import { ACCEPTED, DEFAULTS, SETTING_NAMES, type Settings } from '../../src/settings/schema.ts';
 import { READER_RULES } from '../../src/settings/sites.ts';
 
@@ -22,6 +23,7 @@ export function managedSchema(): object {
   const rule = {
     reader: { type: 'string', enum: READER_RULES },
     pageMode: { type: 'boolean' },
+    profile: { type: 'string', enum: Object.keys(PROFILES) },
     look,
   };
   return {

@@ -4,14 +4,16 @@ import { answer } from '../platform/runtime.ts';
 import { runCommand } from './commands.ts';
 import { clickContextMenu, installContextMenu } from './context-menu.ts';
 import { HANDLERS } from './messages.ts';
+import { tellNews } from './news.ts';
 import { reachOpenPages } from './open-pages.ts';
 import { followSites, followStored } from './page-mode-sites.ts';
 import { pressButton } from './reader-control.ts';
 
 // Browsers stop the background at will and wake it for an event: listeners must be there before the first turn ends,
 // and nothing may be remembered here.
-browser.runtime.onInstalled.addListener(({ reason }) => {
+browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
   if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/index.html' });
+  if (reason === 'update' && previousVersion) void tellNews(previousVersion);
   void installContextMenu();
   void reachOpenPages();
   void followSites();
@@ -20,7 +22,7 @@ browser.runtime.onStartup.addListener(() => {
   void syncAgain();
   void followSites();
 });
-browser.storage.onChanged.addListener((changes) => void followStored(changes));
+browser.storage.onChanged.addListener((changes, area) => void followStored(changes, area));
 browser.action.onClicked.addListener((tab) => void (tab.id !== undefined && pressButton(tab.id)));
 // Firefox for Android has neither keyboard commands nor context menus.
 browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));

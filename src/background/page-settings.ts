@@ -1,5 +1,6 @@
 import type { PageVerdict } from '../messages/strip.ts';
 import { panelOnPress } from '../platform/action.ts';
+import { readPolicy } from '../platform/policy.ts';
 import { readSettings } from '../platform/settings-store.ts';
 import { findSite } from '../platform/site-store.ts';
 import { controlReader } from '../platform/tabs.ts';
@@ -8,8 +9,8 @@ import { showVerdict } from './action-state.ts';
 
 /** What holds on a page. Read anew each time: nothing is remembered between two events. */
 export async function pageSettings(address: string | undefined): Promise<Resolved> {
-  const [settings, found] = await Promise.all([readSettings(), findSite(address)]);
-  return resolve({ settings, ...found });
+  const [settings, found, { locked }] = await Promise.all([readSettings(), findSite(address), readPolicy()]);
+  return resolve({ settings, ...found, locked });
 }
 
 /** Shows by the toolbar button what a page is, and opens the reading view where the person wants that by itself. */

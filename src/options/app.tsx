@@ -24,6 +24,8 @@ import { SitesGroup } from './sites.tsx';
 export interface OptionsPorts {
   readonly opening: Promise<SettingsStore>;
   readonly sites: Promise<SiteStore>;
+  /** Whether any release has something to tell. */
+  readonly news: boolean;
   readonly permissions: readonly string[];
   readonly loadShortcuts: () => Promise<readonly Shortcut[]>;
   readonly onChangeKeys: () => Promise<boolean>;
@@ -60,10 +62,10 @@ export function App({ opening, sites, first, onWear, ...ports }: AppProps) {
         <div class="columns">
           <SeeGroup editing={editing} onStep={setStepped} />
           <Preview />
-          <EffortGroup editing={editing} />
+          <EffortGroup editing={editing} news={ports.news} />
           <ListenGroup editing={editing} onStep={setStepped} />
           <KeyboardGroup editing={editing} loadShortcuts={ports.loadShortcuts} onChangeKeys={ports.onChangeKeys} />
-          <SitesGroup opening={sites} />
+          <SitesGroup opening={sites} settings={settings} />
           <Group id="privacy" title={text('optionsPrivacy')}>
             <Item words={text('optionsWordsPrivacy')}>
               <PrivacyItem permissions={ports.permissions} />

@@ -14,8 +14,14 @@ function lineWords(size: LineFocusSize): string {
   return `${size} ${text(size === '1' ? 'lineFocusLine' : 'lineFocusLines')}`;
 }
 
+interface EffortProps {
+  readonly editing: Editing;
+  /** Whether there is news to look up. */
+  readonly news: boolean;
+}
+
 /** What spares steps and keeps the place while reading. */
-export function EffortGroup({ editing }: { readonly editing: Editing }) {
+export function EffortGroup({ editing, news }: EffortProps) {
   const { settings, onChange } = editing;
   return (
     <Group id="effort" title={text('optionsEffort')}>
@@ -45,6 +51,22 @@ export function EffortGroup({ editing }: { readonly editing: Editing }) {
           />
         </fieldset>
         <p class="muted">{text('optionsLineFocusHint')}</p>
+      </Item>
+      <Item names={['tellNews']} words={text('optionsWordsNews')} editing={editing}>
+        <Choice
+          type="checkbox"
+          name={text('optionsNews')}
+          hint={text('optionsNewsHint')}
+          chosen={settings.tellNews}
+          onChoose={(tellNews) => onChange({ tellNews })}
+        />
+        {news && (
+          <div>
+            <a class="button plain" href="../news/index.html">
+              {text('newsTitle')}
+            </a>
+          </div>
+        )}
       </Item>
       <Reset editing={editing} names={GROUP_SETTINGS.effort} label={text('optionsResetEffort')} />
     </Group>

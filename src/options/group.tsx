@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { text } from '../platform/i18n.ts';
 import type { Settings } from '../settings/schema.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Locked } from '../ui/locked.tsx';
 
 /** What a group and its items need to know of the settings. */
 export interface Editing {
@@ -22,20 +21,11 @@ interface ItemProps {
 
 /** One thing that can be found by the search. Where an organisation fixed it, it is shown but cannot be changed. */
 export function Item({ names = [], words = '', editing, children }: ItemProps) {
-  const locked = names.length > 0 && names.every((name) => editing?.locked.has(name));
-  if (!locked)
-    return (
-      <div class="item" data-words={words}>
-        {children}
-      </div>
-    );
   return (
     <div class="item" data-words={words}>
-      <p class="locked">
-        <Icon name="lock" />
-        <span>{text('optionsLocked')}</span>
-      </p>
-      <fieldset disabled>{children}</fieldset>
+      <Locked names={names} locked={editing?.locked}>
+        {children}
+      </Locked>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from '../platform/browser.ts';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import { countKept, eraseKept } from '../platform/kept-data.ts';
@@ -6,6 +7,7 @@ import { lastSettings } from '../platform/last-settings.ts';
 import { permissions } from '../platform/permissions.ts';
 import { openSettings } from '../platform/settings-store.ts';
 import { openSites } from '../platform/site-store.ts';
+import { releasesSince } from '../releases/releases.ts';
 import { dressScreen } from '../ui/screen.ts';
 import { wear } from '../ui/wear.ts';
 import { wearAndKeep } from '../ui/wear-and-keep.ts';
@@ -21,6 +23,7 @@ render(
     opening={openSettings()}
     first={first}
     sites={openSites()}
+    news={releasesSince('0', browser.runtime.getManifest().version).length > 0}
     permissions={permissions()}
     loadShortcuts={shortcuts}
     onWear={wearAndKeep}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
+import { SPACING_RANGES, type Spacing } from '../reading/spacing.ts';
 import { GROUP_SETTINGS } from '../settings/groups.ts';
 import { lookOf } from '../settings/look.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -17,7 +18,10 @@ import { SpacingPicker } from '../ui/spacing-picker.tsx';
 import { SpacingSteps } from '../ui/spacing-steps.tsx';
 import { TintPicker } from '../ui/tint-picker.tsx';
 import { type Editing, Group, Item } from './group.tsx';
+import { PagePartsItem } from './page-parts.tsx';
 import { Reset } from './reset.tsx';
+
+const SPACING_PARTS = Object.keys(SPACING_RANGES) as (keyof Spacing)[];
 
 interface SeeProps {
   readonly editing: Editing;
@@ -37,7 +41,11 @@ function Colors({ editing, set }: PartProps) {
       <Item names={['mode']} words={text('optionsWordsContrast')} editing={editing}>
         <ModePicker mode={settings.mode} withOwn onChange={(mode) => set({ mode }, '')} />
       </Item>
-      <Item names={['ownText', 'tint']} words={text('optionsWordsContrast')} editing={editing}>
+      <Item
+        names={['ownText', 'ownBackground', 'ownLink', 'tint']}
+        words={text('optionsWordsContrast')}
+        editing={editing}
+      >
         <Disclosure name={text('uiMoreColors')}>
           <OwnColorsPicker look={settings} onChange={set} />
           <TintPicker tint={settings.tint} onChange={(tint) => set({ tint }, tintName(tint))} />
@@ -51,7 +59,7 @@ function Letters({ editing, set }: PartProps) {
   const { settings } = editing;
   return (
     <>
-      <Item names={['lineHeight', 'letterSpace']} words={text('optionsWordsSpacing')} editing={editing}>
+      <Item names={SPACING_PARTS} words={text('optionsWordsSpacing')} editing={editing}>
         <SpacingPicker spacing={settings} onChange={(next) => set(next, '')} />
         <Disclosure name={text('uiMoreSpacing')}>
           <div>
@@ -117,6 +125,7 @@ export function SeeGroup({ editing, onStep }: SeeProps) {
       <Colors editing={editing} set={set} />
       <Letters editing={editing} set={set} />
       <Looks editing={editing} set={set} />
+      <PagePartsItem editing={editing} />
       <Reset editing={editing} names={GROUP_SETTINGS.see} label={text('optionsResetSee')} />
     </Group>
   );

@@ -2,9 +2,11 @@ import { text } from '../platform/i18n.ts';
 import { MODES, type Mode } from '../reading/modes.ts';
 import { sizeName, TEXT_SIZES, type TextSize } from '../reading/text-size.ts';
 import type { Look } from '../settings/look.ts';
-import { changeRule, READER_RULES, type SiteRule, type SiteSettings } from '../settings/sites.ts';
+import type { ProfileId } from '../settings/profiles.ts';
+import { changeRule, fitsSync, READER_RULES, type SiteRule, type SiteSettings } from '../settings/sites.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { profileTitle } from '../ui/look-names.ts';
 import { modeName } from '../ui/mode-picker.tsx';
 import { Select } from '../ui/select.tsx';
 import { siteSummary } from '../ui/site-words.ts';
@@ -24,13 +26,18 @@ function lookWith<K extends keyof Look>(look: Partial<Look> = {}, name: K, value
 
 interface RuleFieldsProps {
   readonly rule: SiteRule;
+  /** The profiles there are. */
+  readonly profiles: readonly ProfileId[];
   readonly onChange: (change: RuleChange) => void;
 }
 
 /** The fields of one rule. */
-function RuleFields({ rule, onChange }: RuleFieldsProps) {
+function RuleFields({ rule, profiles, onChange }: RuleFieldsProps) {
   const { look } = rule;
   const usual = { value: '', words: text('optionsSiteEverywhere') };
+  // One that was removed since is shown by its name: it is still set, and comes back in force with a profile of that name.
+  const gone = rule.profile !== undefined && !profiles.some((id) => id === rule.profile);
+  const ids = gone ? [...profiles, rule.profile as ProfileId] : profiles;
   const pageMode = rule.pageMode === undefined ? 'usual' : rule.pageMode ? 'on' : 'off';
   return (
     <div class="fields">
@@ -49,6 +56,12 @@ function RuleFields({ rule, onChange }: RuleFieldsProps) {
         ]}
         chosen={pageMode}
         onChoose={(chosen) => onChange({ pageMode: PAGE_MODES[chosen as keyof typeof PAGE_MODES] })}
+      />
+      <Select
+        name={text('uiProfile')}
+        choices={[usual, ...ids.map((id) => ({ value: id as string, words: profileTitle(id) }))]}
+        chosen={rule.profile ?? ''}
+        onChoose={(profile) => onChange({ profile: profile || undefined })}
       />
       <Select
         name={text('uiSize')}
@@ -74,7 +87,7 @@ function RuleFields({ rule, onChange }: RuleFieldsProps) {
   );
 }
 
-interface SiteRowProps {
+interface SiteRowProps extends Pick<RuleFieldsProps, 'profiles'> {
   readonly host: string;
   readonly site: SiteSettings;
   /** Whether other devices do not have it. */
@@ -88,7 +101,7 @@ interface SiteRowProps {
 }
 
 /** One site: what is set for it in a line, folded out to change it. */
-export function SiteRow({ host, site, localOnly, managed, fixed, open, onChange, onRemove }: SiteRowProps) {
+export function SiteRow({ host, site, profiles, localOnly, managed, fixed, open, onChange, onRemove }: SiteRowProps) {
   const paths = Object.entries(site.paths ?? {});
   // A site stays in the list while nothing is set for it: only its own key removes it.
   const change = (prefix: string | null, part: RuleChange) =>
@@ -99,16 +112,18 @@ export function SiteRow({ host, site, localOnly, managed, fixed, open, onChange,
         <Icon name="next" class="turn" />
         <span class="row-words">
           <bdi class="row-name">{host}</bdi> <span class="muted">{siteSummary(site)}</span>
-          {localOnly && <span class="muted">{text('optionsSiteLocal')}</span>}
+          {localOnly && (
+            <span class="muted">{text(fitsSync(host, site) ? 'optionsSiteLocal' : 'optionsSiteTooLarge')}</span>
+          )}
           {managed && <span class="muted">{text('optionsSiteManaged')}</span>}
         </span>
       </summary>
       <fieldset class="row-body" disabled={fixed}>
-        <RuleFields rule={site} onChange={(part) => change(null, part)} />
+        <RuleFields rule={site} profiles={profiles} onChange={(part) => change(null, part)} />
         {paths.map(([prefix, rule]) => (
           <fieldset key={prefix} class="exception">
             <legend>{text('optionsSitePart', prefix)}</legend>
-            <RuleFields rule={rule} onChange={(part) => change(prefix, part)} />
+            <RuleFields rule={rule} profiles={profiles} onChange={(part) => change(prefix, part)} />
             <div>
               <Button
                 icon="close"

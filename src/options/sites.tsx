@@ -1,6 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { countText, text } from '../platform/i18n.ts';
 import type { SiteStore } from '../platform/site-store.ts';
+import { profileIds } from '../settings/profiles.ts';
+import type { Settings } from '../settings/schema.ts';
 import { readSiteInput } from '../settings/site-address.ts';
 import { changeRule, MAX_PATHS, type SiteSettings } from '../settings/sites.ts';
 import { Button } from '../ui/button.tsx';
@@ -69,7 +71,7 @@ function AddSite({ sites, onAdded }: { readonly sites: SiteStore; readonly onAdd
       <div role="alert">
         {wrong && (
           <Note>
-            <p>{text(wrong)}</p>
+            <p>{text(wrong, MAX_PATHS)}</p>
           </Note>
         )}
       </div>
@@ -77,14 +79,21 @@ function AddSite({ sites, onAdded }: { readonly sites: SiteStore; readonly onAdd
   );
 }
 
+interface SitesGroupProps {
+  readonly opening: Promise<SiteStore>;
+  /** Its profiles can be worn by a site. */
+  readonly settings: Settings;
+}
+
 /** The sites that have settings of their own: list, add, edit, remove. */
-export function SitesGroup({ opening }: { readonly opening: Promise<SiteStore> }) {
+export function SitesGroup({ opening, settings }: SitesGroupProps) {
   const sites = useSites(opening);
   const [removed, setRemoved] = useState<{ readonly host: string; readonly site: SiteSettings } | null>(null);
   const [opened, setOpened] = useState('');
   const entries = [...(sites?.all() ?? [])].sort(([a], [b]) => a.localeCompare(b));
   const local = sites?.localOnly() ?? new Set();
   const managed = sites?.managed();
+  const profiles = profileIds(settings).filter((id) => id !== 'before');
   const remove = (host: string, site: SiteSettings) => {
     void sites?.change(host, null);
     setRemoved({ host, site });
@@ -111,6 +120,7 @@ export function SitesGroup({ opening }: { readonly opening: Promise<SiteStore> }
               <SiteRow
                 host={host}
                 site={site}
+                profiles={profiles}
                 localOnly={local.has(host)}
                 managed={managed?.hosts.has(host) ?? false}
                 fixed={(managed?.fixed && managed.hosts.has(host)) ?? false}

@@ -3,14 +3,14 @@ import { text } from '../platform/i18n.ts';
 import { openPageSettings, type PageSettings } from '../platform/page-settings.ts';
 import { alive } from '../platform/runtime.ts';
 import { LOOK_PARTS } from '../settings/look.ts';
-import { DEFAULTS, type Settings } from '../settings/schema.ts';
+import { DEFAULTS, PAGE_PART_NAMES, type Settings } from '../settings/schema.ts';
 import { announce } from './announce.ts';
 import { PageDress } from './page-dress.ts';
 import { createPageFont } from './page-font.ts';
 import { onDeviceChange, pageLook } from './page-look.ts';
 
 /** What is known before the store answers: the first frame may be painted by then. */
-export type FirstLook = Partial<Pick<Settings, 'mode' | 'textSize'>>;
+export type FirstLook = Partial<Pick<Settings, 'mode' | 'textSize' | 'pageSize' | 'pageContrast'>>;
 
 /** Putting page mode on and taking it off; at most one is on a page. */
 export interface PageModeControl {
@@ -34,7 +34,8 @@ interface Worn {
 const ENDED = 'legible-page-mode-ended';
 
 /** What of the settings is seen, for comparing. */
-const lookOf = (settings: Settings) => JSON.stringify(LOOK_PARTS.map((part) => settings[part]));
+const lookOf = (settings: Settings) =>
+  JSON.stringify([...LOOK_PARTS, ...PAGE_PART_NAMES].map((part) => settings[part]));
 
 /** The control of a page's page mode. */
 export function createPageMode(doc: Document): PageModeControl {
@@ -59,13 +60,15 @@ export function createPageMode(doc: Document): PageModeControl {
     const life = new AbortController();
     settings = values;
     const font = createPageFont(doc, life.signal);
-    const look = () => pageLook(settings, font(settings.font));
+    const look = () => pageLook(settings, font(settings.pageLetters ? settings.font : 'system'));
     const dress = new PageDress(doc, look(), { lives: alive, onEnd: leave });
     const wearAgain = () => dress.change(look());
     worn = { wearAgain, dress, life };
     onDeviceChange(wearAgain, life.signal);
     // Which files of a typeface are needed shows when the words are there.
-    doc.addEventListener('DOMContentLoaded', () => settings.font !== 'system' && wearAgain(), { signal: life.signal });
+    doc.addEventListener('DOMContentLoaded', () => settings.font !== 'system' && settings.pageLetters && wearAgain(), {
+      signal: life.signal,
+    });
     doc.addEventListener(ENDED, () => !alive() && leave(), { signal: life.signal });
     return life;
   };

@@ -3,10 +3,10 @@ import type { PageSpacing } from '../reading/page-scale.ts';
 
 /** What page mode puts on a page. */
 export interface PageLook {
-  /** Null where the system forces its own colours: then size and spacing alone. */
+  /** Null where the system forces its own colours, or the page is to keep its own. */
   readonly palette: Palette | null;
-  /** Size for ordinary text, CSS px. */
-  readonly size: number;
+  /** Size for ordinary text, CSS px; null leaves every size as it is. */
+  readonly size: number | null;
   readonly spacing: PageSpacing;
   /** The typeface as CSS names it; null leaves the page its own. */
   readonly family: string | null;

@@ -1,8 +1,10 @@
 import type { Palette } from '../reading/modes.ts';
 import { pageSpacing } from '../reading/page-scale.ts';
+import { SPACINGS } from '../reading/spacing.ts';
 import { textScale } from '../reading/text-size.ts';
 import { type ColorLook, wornPalette } from '../reading/worn-palette.ts';
 import type { Look } from '../settings/look.ts';
+import type { PageParts } from '../settings/schema.ts';
 import type { PageLook } from './look.ts';
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'] as const;
@@ -30,16 +32,16 @@ function defaultSize(): number {
 }
 
 /**
- * What page mode puts on a page by this look, on this device.
+ * What page mode puts on a page by this look, on this device: the parts of it that the person wants on pages.
  * @param family the typeface as CSS names it; null leaves the page its own.
  */
-export function pageLook(look: Look, family: string | null): PageLook {
+export function pageLook(look: Look & PageParts, family: string | null): PageLook {
   return {
-    palette: paletteFor(look),
-    size: textScale(look.textSize) * defaultSize(),
-    spacing: pageSpacing(look),
-    family,
-    weight: look.weight,
+    palette: look.pageContrast ? paletteFor(look) : null,
+    size: look.pageSize ? textScale(look.textSize) * defaultSize() : null,
+    spacing: pageSpacing(look.pageSpacing ? look : SPACINGS.normal),
+    family: look.pageLetters ? family : null,
+    weight: look.pageLetters ? look.weight : 0,
   };
 }
 

@@ -32,15 +32,16 @@ export function turnSize(
 ): readonly Declaration[] {
   const own = Number.parseFloat(style.fontSize);
   const line = style.lineHeight === 'normal' ? null : Number.parseFloat(style.lineHeight);
-  const size = scaledSize(own, look.size);
+  const size = look.size === null ? own : scaledSize(own, look.size);
   const icon = isIconText(text, style.fontFamily);
-  const declarations: Declaration[] = [['font-size', px(size)]];
-  const height = scaledLine(line, own, size, icon ? 0 : look.spacing.line);
+  const declarations: Declaration[] = look.size === null ? [] : [['font-size', px(size)]];
+  const kept = look.size === null && look.spacing.line === 0;
+  const height = kept ? null : scaledLine(line, own, size, icon ? 0 : look.spacing.line);
   if (height !== null) declarations.push(['line-height', px(height)]);
   return icon ? declarations : [...declarations, ...letters(style, look), ...space(element, text, style, look)];
 }
 
 /** Size of words that a style sheet generates. */
 export function turnGeneratedSize(style: CSSStyleDeclaration, look: PageLook): readonly Declaration[] {
-  return [['font-size', px(scaledSize(Number.parseFloat(style.fontSize), look.size))]];
+  return look.size === null ? [] : [['font-size', px(scaledSize(Number.parseFloat(style.fontSize), look.size))]];
 }

@@ -3,10 +3,11 @@ import { browser } from './browser.ts';
 
 /**
  * The scripts of a page where page mode is on by itself. A registered script can be given no values, and the store answers
- * only when the first frame may have been painted: so one small file for each mode and size says which it is.
+ * only when the first frame may have been painted: so one small file for each mode and size says which it is, or that the
+ * page keeps its own.
  */
 function files({ mode, textSize }: PageScript): string[] {
-  return [`first-look/mode-${mode}.js`, `first-look/size-${textSize}.js`, 'src/page-mode/index.js'];
+  return [`first-look/mode-${mode ?? 'kept'}.js`, `first-look/size-${textSize ?? 'kept'}.js`, 'src/page-mode/index.js'];
 }
 
 const asRegistered = (script: PageScript) => ({

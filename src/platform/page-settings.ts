@@ -16,11 +16,17 @@ export interface ThisSite {
   change(change: { readonly [K in keyof SiteRule]?: SiteRule[K] | undefined }): Promise<SaveOutcome>;
   /** Sets when the reading view opens. The usual is only kept where something wider says otherwise. */
   setReader(reader: ReaderRule): Promise<SaveOutcome>;
+  /** Gives the site a look of its own, in which changes made here are kept; or lets go of that, and of its profile. */
+  setOwnLook(own: boolean): Promise<SaveOutcome>;
+  /** Sets whether page mode begins with the pages of the site, in the same way. */
+  setPageMode(on: boolean): Promise<SaveOutcome>;
 }
 
 /** Settings as they hold on one page. A change of the look goes where that page has it from: the site, or everywhere. */
 export interface PageSettings extends SettingsStore {
   resolved(): Resolved;
+  /** What holds where no site has it otherwise. */
+  everywhere(): Settings;
   /** Null on pages of no site. */
   readonly site: ThisSite | null;
 }
@@ -42,16 +48,28 @@ export async function openPageSettings(address: string | undefined, end?: AbortS
   const [store, sites] = await Promise.all([openSettings(end), openSites(names, end)]);
   const nearest = () => names.map((host) => sites.all().get(host)).find((site) => site !== undefined) ?? null;
   const resolved = () =>
-    resolve({ settings: store.current().settings, site: nearest(), ...(at ? { path: at.path } : {}) });
+    resolve({
+      settings: store.current().settings,
+      site: nearest(),
+      locked: store.locked(),
+      ...(at ? { path: at.path } : {}),
+    });
   const changeSite: ThisSite['change'] = async (change) =>
     at ? sites.change(at.host, changeRule(nearest(), resolved().prefix, change)) : 'unsaved';
-  const setReader: ThisSite['setReader'] = (reader) => {
-    const alone = resolved().prefix === null && nearest() === (sites.all().get(at?.host ?? '') ?? null);
-    return changeSite({ reader: alone && reader === 'usual' ? undefined : reader });
+  const isAlone = () => resolved().prefix === null && nearest() === (sites.all().get(at?.host ?? '') ?? null);
+  const setReader: ThisSite['setReader'] = (reader) =>
+    changeSite({ reader: isAlone() && reader === 'usual' ? undefined : reader });
+  const setOwnLook: ThisSite['setOwnLook'] = (own) => {
+    if (own || !at) return changeSite({ look: {} });
+    const { home, prefix } = resolved();
+    const without = changeRule(nearest(), home === 'path' ? prefix : null, { look: undefined, profile: undefined });
+    return sites.change(at.host, without);
   };
+  const setPageMode: ThisSite['setPageMode'] = (on) => changeSite({ pageMode: isAlone() && !on ? undefined : on });
   return {
     resolved,
-    site: at && { host: at.host, current: nearest, change: changeSite, setReader },
+    site: at && { host: at.host, current: nearest, change: changeSite, setReader, setOwnLook, setPageMode },
+    everywhere: () => store.current().settings,
     locked: () => store.locked(),
     current: () => ({ ...store.current(), settings: resolved().settings }),
     async change(change) {

@@ -4,13 +4,15 @@ import { text } from '../platform/i18n.ts';
 import type { PageSettings } from '../platform/page-settings.ts';
 import type { Settings } from '../settings/schema.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Locked } from '../ui/locked.tsx';
 import { ModePicker } from '../ui/mode-picker.tsx';
 import { ProfileSelect } from '../ui/profile-picker.tsx';
 import { SettingsNote, settingsSentence } from '../ui/settings-note.tsx';
 import { SizePicker } from '../ui/size-picker.tsx';
 import { SpacingPicker } from '../ui/spacing-picker.tsx';
 import { useSettings } from '../ui/use-settings.ts';
-import { Head, stateLine } from './head.tsx';
+import { AlwaysHere } from './always-here.tsx';
+import { Head, pageLine, stateLine } from './head.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { OutlineSection } from './outline-section.tsx';
 import { PageModeSwitch } from './page-mode-switch.tsx';
@@ -21,6 +23,7 @@ import { SkipSection } from './skip-section.tsx';
 import { Failure, failureSentence, Refusal } from './trouble.tsx';
 import { usePage } from './use-page.ts';
 import { usePageMode } from './use-page-mode.ts';
+import { useSite } from './use-site.ts';
 
 interface AppProps {
   readonly tab: PanelTab;
@@ -37,9 +40,10 @@ interface AppProps {
 
 /** The panel behind the toolbar button. */
 export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChangeKeys, onClose }: AppProps) {
-  const { settings, trouble, change } = useSettings(opening, first);
+  const { settings, trouble, locked, change } = useSettings(opening, first);
   const { state, toggleReader, skip } = usePage({ tab, opening, close: onClose });
   const pageMode = usePageMode(tab);
+  const site = useSite(tab, opening);
   const [stepped, setStepped] = useState<string | null>(null);
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   useEffect(() => void shortcuts.then(setKeys), [shortcuts]);
@@ -57,7 +61,12 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
   const reader = state.kind !== 'refused' && (
     <ReaderSwitch key={`reader ${other}`} state={state} onToggle={toggleReader} />
   );
-  const itself = state.kind !== 'refused' && <PageModeSwitch key={`itself ${other}`} mode={pageMode} main={other} />;
+  const itself = state.kind !== 'refused' && (
+    <div key={`itself ${other}`}>
+      <PageModeSwitch mode={pageMode} main={other} />
+      {site && <AlwaysHere live={site} mode={pageMode} />}
+    </div>
+  );
   return (
     <>
       <Head state={state} onOptions={onOptions} />
@@ -65,12 +74,16 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
         {state.kind === 'refused' ? <Refusal why={state.why} /> : other ? itself : reader}
         <Failure state={state} />
         <SettingsNote trouble={trouble} />
-        <SizePicker
-          size={settings.textSize}
-          onChange={(textSize) => change({ textSize })}
-          onStep={(textSize) => setStepped(text('uiPixels', textSize))}
-        />
-        <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
+        <Locked names={['textSize']} locked={locked}>
+          <SizePicker
+            size={settings.textSize}
+            onChange={(textSize) => change({ textSize })}
+            onStep={(textSize) => setStepped(text('uiPixels', textSize))}
+          />
+        </Locked>
+        <Locked names={['mode']} locked={locked}>
+          <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
+        </Locked>
         {state.kind === 'page' && (
           <SkipSection
             page={state.page}
@@ -80,7 +93,9 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
           />
         )}
         {state.kind === 'asking' && <div class="skip-room" />}
-        <SpacingPicker spacing={settings} onChange={change} />
+        <Locked names={['lineHeight', 'letterSpace', 'paragraphSpace']} locked={locked}>
+          <SpacingPicker spacing={settings} onChange={change} />
+        </Locked>
         <ProfileSelect
           settings={settings}
           onChange={(next, done) => {
@@ -89,7 +104,7 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
           }}
         />
         {other ? reader : itself}
-        <SiteSection tab={tab} opening={opening} />
+        {site && <SiteSection live={site} page={pageLine(state, pageMode.on)} />}
         {state.kind === 'page' && (
           <OutlineSection
             key={state.reader}

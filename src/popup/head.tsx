@@ -16,6 +16,12 @@ export function stateLine(state: PageState): { readonly icon: IconName; readonly
   return { icon: 'check', line: minutes === null ? text('popupArticle') : countText('popupArticleMinutes', minutes) };
 }
 
+/** How the page stands before the person: as the site made it, or by what Legible shows of it. */
+export function pageLine(state: PageState, pageMode: boolean): string {
+  if (state.kind === 'page' && state.reader === 'open') return text('popupHoldsReading');
+  return text(pageMode ? 'popupHoldsPageMode' : 'popupHoldsAsIs');
+}
+
 /** Name, state and the way to all options. */
 export function Head({ state, onOptions }: { readonly state: PageState; readonly onOptions: () => void }) {
   const { icon, line } = stateLine(state);

@@ -14,7 +14,6 @@ import {
   sayWhere,
   skipInTab,
 } from '../platform/tabs.ts';
-import finder from '../ui/finder/finder.css?inline';
 import { dressScreen } from '../ui/screen.ts';
 import { wear } from '../ui/wear.ts';
 import { wearAndKeep } from '../ui/wear-and-keep.ts';
@@ -53,7 +52,7 @@ function openOptions(): void {
 }
 
 const first = lastSettings();
-dressScreen(document, `${finder}\n${css}`);
+dressScreen(document, css);
 document.documentElement.classList.toggle('in-panel', browser.extension.getViews({ type: 'popup' }).includes(window));
 wear(document.documentElement, first);
 render(

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageOutline } from '../landmarks/listing.ts';
 import { countText, text } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
-import { createFinder } from '../ui/finder/finder.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { PanelOutline, StepWish } from './page-state.ts';
 
@@ -40,16 +39,19 @@ export function OutlineSection({ headings, outline, onWhere, onClose }: OutlineS
     setLists('reply' in answer ? answer.reply : 'failed');
   };
   useEffect(() => {
-    if (!open || typeof lists === 'string' || !place.current) return;
-    const finder = createFinder(lists, {
-      async onGo(id) {
-        const answer = await outline.go(id);
-        if ('reply' in answer && answer.reply === 'landed') onClose();
-        else finder.say(text('popupGone'));
-      },
+    if (!open || typeof lists === 'string') return;
+    void import('./finder-part.ts').then(({ openFinder }) => {
+      const finder = openFinder(lists, {
+        async onGo(id) {
+          const answer = await outline.go(id);
+          if ('reply' in answer && answer.reply === 'landed') onClose();
+          else finder.say(text('popupGone'));
+        },
+      });
+      if (!place.current) return;
+      place.current.replaceChildren(finder.element);
+      finder.focus();
     });
-    place.current.replaceChildren(finder.element);
-    finder.focus();
   }, [open, lists, outline, onClose]);
   const wish = async (work: Promise<object>) => {
     if ('reply' in (await work)) onClose();

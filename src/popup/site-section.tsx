@@ -1,41 +1,51 @@
-import { useEffect, useState } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
-import type { SaveOutcome } from '../platform/kept-items.ts';
-import type { PageSettings, ThisSite } from '../platform/page-settings.ts';
-import type { Resolved } from '../settings/resolve.ts';
-import { READER_RULES } from '../settings/sites.ts';
+import { READER_RULES, type SiteRule } from '../settings/sites.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { siteSummary } from '../ui/site-words.ts';
-import type { PanelTab } from './page-state.ts';
-
-interface LiveSite {
-  readonly site: ThisSite;
-  readonly here: Resolved;
-  readonly saved: SaveOutcome | null;
-  act(work: Promise<SaveOutcome>): void;
-}
-
-/** Follows what holds for the page's site; null until it is known, and on pages of no site. */
-function useSite(opening: Promise<PageSettings>): LiveSite | null {
-  const [page, setPage] = useState<PageSettings | null>(null);
-  const [here, setHere] = useState<Resolved | null>(null);
-  const [saved, setSaved] = useState<SaveOutcome | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    void opening.then((opened) => {
-      if (life.signal.aborted) return;
-      setPage(opened);
-      setHere(opened.resolved());
-      opened.watch(() => setHere(opened.resolved()), life.signal);
-    });
-    return () => life.abort();
-  }, [opening]);
-  if (!page?.site || !here) return null;
-  return { site: page.site, here, saved, act: (work) => void work.then(setSaved) };
-}
+import type { LiveSite } from './use-site.ts';
 
 const READER_NAMES = { usual: 'popupSiteUsual', always: 'popupSiteAlways', never: 'popupSiteNever' } as const;
+
+/** What is set for the site, or for the part of it that the page belongs to. */
+function ruleHere({ site, here }: LiveSite): SiteRule {
+  const { paths = {}, ...rule } = site.current() ?? {};
+  return { ...rule, ...(here.prefix === null ? {} : paths[here.prefix]) };
+}
+
+/** Where what is changed in the panel holds from then on. */
+function reach({ site, here: { home, prefix } }: LiveSite): string {
+  if (home === 'path') return text('popupReachPart', prefix ?? '');
+  return home === 'site' ? text('popupReachSite', site.host) : text('popupReachEverywhere');
+}
+
+/** What holds on this page, on its site and everywhere, one under the other. */
+function Reaches({ live, page }: { readonly live: LiveSite; readonly page: string }) {
+  const { textSize, mode } = live.everywhere;
+  const rows = [
+    [text('popupHoldsPage'), page],
+    [live.site.host, siteSummary(ruleHere(live))],
+    [text('popupHoldsEverywhere'), siteSummary({ look: { textSize, mode } })],
+  ];
+  return (
+    <section aria-labelledby="holds-name">
+      <h2 id="holds-name" class="group-name">
+        {text('popupHolds')}
+      </h2>
+      <dl class="holds">
+        {rows.map(([name, words]) => (
+          <div key={name}>
+            <dt>
+              <bdi>{name}</bdi>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="muted small">{reach(live)}</p>
+    </section>
+  );
+}
 
 function Rules({ site, here, act }: LiveSite) {
   return (
@@ -62,33 +72,34 @@ function Rules({ site, here, act }: LiveSite) {
           name={text('popupSiteOwnLook')}
           hint={text('popupSiteOwnLookHint')}
           chosen={here.home !== 'everywhere'}
-          onChoose={(own) => act(site.change({ look: own ? {} : undefined }))}
+          onChoose={(own) => act(site.setOwnLook(own))}
         />
       </fieldset>
     </>
   );
 }
 
-/** What holds on this site alone, folded away until it is asked for. In a private window nothing is kept about sites. */
-export function SiteSection({ tab, opening }: { readonly tab: PanelTab; readonly opening: Promise<PageSettings> }) {
-  const live = useSite(opening);
-  const [isPrivate, setPrivate] = useState(true);
-  useEffect(() => void tab.isPrivate().then(setPrivate), [tab]);
-  if (!live) return null;
-  const { reader, home } = live.here;
+interface SiteSectionProps {
+  readonly live: LiveSite;
+  /** How the page stands now, in words. */
+  readonly page: string;
+}
+
+/** What holds where, and the way to change it for this site alone. In a private window nothing is kept about sites. */
+export function SiteSection({ live, page }: SiteSectionProps) {
   return (
-    <details class="site">
-      <summary>
-        <Icon name="next" class="turn" />
-        <span>
-          <span class="site-name">{text('popupSite', live.site.host)}</span>{' '}
-          <span class="now">{siteSummary({ reader, ...(home === 'everywhere' ? {} : { look: {} }) })}</span>
-        </span>
-      </summary>
-      <div class="site-rules">
-        {isPrivate ? <p>{text('popupSitePrivate')}</p> : <Rules {...live} />}
-        <p role="status">{live.saved && live.saved !== 'synced' ? text(`popupSiteSaved_${live.saved}`) : ''}</p>
-      </div>
-    </details>
+    <>
+      <Reaches live={live} page={page} />
+      <details class="site">
+        <summary>
+          <Icon name="next" class="turn" />
+          <span class="site-name">{text('popupSiteChange', live.site.host)}</span>
+        </summary>
+        <div class="site-rules">{live.isPrivate ? <p>{text('popupSitePrivate')}</p> : <Rules {...live} />}</div>
+      </details>
+      <p role="status" class="saved">
+        {live.saved && live.saved !== 'synced' ? text(`popupSiteSaved_${live.saved}`) : ''}
+      </p>
+    </>
   );
 }

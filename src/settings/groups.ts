@@ -5,7 +5,7 @@ export const GROUPS = ['see', 'effort', 'listen', 'keyboard'] as const;
 
 export type Group = (typeof GROUPS)[number];
 
-const EFFORT: readonly (keyof Settings)[] = ['toolbarClick', 'lineFocusSize'];
+const EFFORT: readonly (keyof Settings)[] = ['toolbarClick', 'lineFocusSize', 'tellNews'];
 const LISTEN: readonly (keyof Settings)[] = [
   'speechRate',
   'speakCaptions',

@@ -11,8 +11,9 @@ export interface PageScript {
   /** Match patterns as browsers know them, e.g. `*://news.example/live/*`. */
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
-  readonly mode: PaletteName | 'auto';
-  readonly textSize: TextSize;
+  /** Null where pages keep their own colours, or sizes. */
+  readonly mode: PaletteName | 'auto' | null;
+  readonly textSize: TextSize | null;
 }
 
 /** Names of the registered scripts begin with this. */
@@ -52,8 +53,8 @@ function scriptFor(host: string, site: SiteSettings, settings: Settings): PageSc
     matches,
     // What a part inside an excluded one wants is left to the script itself, which asks the settings.
     excludeMatches: site.pageMode ? parts(false) : [],
-    mode: firstMode(resolved),
-    textSize: resolved.textSize,
+    mode: resolved.pageContrast ? firstMode(resolved) : null,
+    textSize: resolved.pageSize ? resolved.textSize : null,
   };
 }
 

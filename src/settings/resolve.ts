@@ -13,6 +13,8 @@ export interface Layers {
   readonly site?: SiteSettings | null;
   /** Path of the page. */
   readonly path?: string;
+  /** Settings that an organisation has fixed: no profile has them otherwise. */
+  readonly locked?: ReadonlySet<keyof Settings>;
 }
 
 /** What holds on a page. */
@@ -35,11 +37,16 @@ function profileLayer({ profiles }: Settings, id: string | undefined): Partial<L
   return own && { ...LOOK_DEFAULTS, ...own.look };
 }
 
+function unlocked(look: Partial<Look> | undefined, locked: Layers['locked']): Partial<Look> | undefined {
+  if (!look || !locked?.size) return look;
+  return Object.fromEntries(Object.entries(look).filter(([part]) => !locked.has(part as keyof Look)));
+}
+
 /** Settles what holds on a page: everywhere, then the profile, then the site, then the part of the site. The last one wins. */
-export function resolve({ settings, site = null, path = '/' }: Layers): Resolved {
+export function resolve({ settings, site = null, path = '/', locked }: Layers): Resolved {
   const exception = site && exceptionFor(site, path);
   const rule = exception?.rule;
-  const profile = profileLayer(settings, rule?.profile ?? site?.profile);
+  const profile = unlocked(profileLayer(settings, rule?.profile ?? site?.profile), locked);
   const layers: readonly (readonly [Origin, Partial<Look> | undefined])[] = [
     ['path', rule?.look],
     ['site', site?.look],
@@ -51,7 +58,8 @@ export function resolve({ settings, site = null, path = '/' }: Layers): Resolved
     reader: rule?.reader ?? site?.reader ?? 'usual',
     pageMode: rule?.pageMode ?? site?.pageMode ?? false,
     origins: Object.fromEntries(LOOK_PARTS.map((name) => [name, originOf(name)])) as Resolved['origins'],
-    home: rule?.look ? 'path' : site?.look ? 'site' : 'everywhere',
+    // What a profile sets can only be changed where the profile is: a change for everywhere would not be seen here.
+    home: rule?.look || rule?.profile ? 'path' : site?.look || site?.profile ? 'site' : 'everywhere',
     prefix: exception?.prefix ?? null,
   };
 }

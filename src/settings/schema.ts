@@ -15,8 +15,21 @@ export const PRINT_SIZES = [0, 16, 18, 24] as const;
 
 export type PrintSize = (typeof PRINT_SIZES)[number];
 
+/** The parts of the look that page mode puts on pages. What is switched off stays as the page has it. */
+export interface PageParts {
+  readonly pageSize: boolean;
+  readonly pageContrast: boolean;
+  readonly pageSpacing: boolean;
+  /** Typeface and weight. */
+  readonly pageLetters: boolean;
+}
+
+const PAGE_PARTS: PageParts = { pageSize: true, pageContrast: true, pageSpacing: true, pageLetters: true };
+
+export const PAGE_PART_NAMES = Object.keys(PAGE_PARTS) as (keyof PageParts)[];
+
 /** Everything a person can set. Its one home: defaults and accepted values stand below. */
-export interface Settings extends Look {
+export interface Settings extends Look, PageParts {
   /** The looks a person saved under a name. */
   readonly profiles: readonly OwnProfile[];
   /** Id of the profile that was chosen last; it counts only while the look is still the one it gives. */
@@ -25,6 +38,8 @@ export interface Settings extends Look {
   readonly lookBefore: Partial<Look> | null;
   /** `reader` opens reading view and panel in one click, `panel` the panel alone. */
   readonly toolbarClick: ToolbarClick;
+  /** Whether a page tells what is new after an update that changed something. */
+  readonly tellNews: boolean;
   /** Whether Legible adds skip links to pages that have no working ones. */
   readonly skipLinks: boolean;
   /** Speed of reading aloud, a multiple of the voice's own. */
@@ -57,10 +72,12 @@ export interface Settings extends Look {
 
 export const DEFAULTS: Settings = {
   ...LOOK_DEFAULTS,
+  ...PAGE_PARTS,
   profiles: [],
   profile: 'before',
   lookBefore: null,
   toolbarClick: 'reader',
+  tellNews: true,
   skipLinks: true,
   speechRate: 1,
   speakCaptions: true,
@@ -90,10 +107,15 @@ function readLookBefore(value: unknown): Partial<Look> | null | undefined {
 /** For each setting the values it accepts. */
 export const ACCEPTED: { readonly [K in keyof Settings]: Accepted<Settings[K]> } = {
   ...LOOK_ACCEPTED,
+  pageSize: SWITCH,
+  pageContrast: SWITCH,
+  pageSpacing: SWITCH,
+  pageLetters: SWITCH,
   profiles: readProfiles,
   profile: readId,
   lookBefore: readLookBefore,
   toolbarClick: TOOLBAR_CLICKS,
+  tellNews: SWITCH,
   skipLinks: SWITCH,
   speechRate: SPEECH_RATES,
   speakCaptions: SWITCH,

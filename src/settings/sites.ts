@@ -28,8 +28,11 @@ export interface SiteSettings extends SiteRule {
 /** Sites by host, as `hostNames` gives it. */
 export type Sites = ReadonlyMap<string, SiteSettings>;
 
-/** As many exceptions as fit in one synced item (8,192 bytes, storage.sync.QUOTA_BYTES_PER_ITEM) with room to spare. */
-export const MAX_PATHS = 10;
+/**
+ * More parts of one site than anybody sets by hand. Ten with a whole look each fit in one synced item (8,192 bytes,
+ * storage.sync.QUOTA_BYTES_PER_ITEM); a site with more than fits is kept on this device, see `SiteStore.localOnly`.
+ */
+export const MAX_PATHS = 40;
 
 /** The id of a profile: a saved one has its name behind `own:`. */
 const MAX_PROFILE = 4 + 2 * LONGEST_NAME;
@@ -96,6 +99,17 @@ export function changeRule(
   // Parsing drops what is undefined or empty.
   if (prefix === null) return parseSite({ ...before, ...change });
   return parseSite({ ...before, paths: { ...before.paths, [prefix]: { ...before.paths?.[prefix], ...change } } });
+}
+
+/** What browsers take in one synced item, its key included (storage.sync.QUOTA_BYTES_PER_ITEM). */
+const SYNC_BYTES = 8_192;
+/** The moment of writing that is stored with every item: `,"at":1764000000000`. */
+const STAMP_BYTES = 19;
+
+/** Whether a site's settings are few enough for the browser's sync. Those of a site with more stay on this device. */
+export function fitsSync(host: string, site: SiteSettings): boolean {
+  const stored = siteKey(host) + JSON.stringify(storedSite(site, undefined));
+  return new TextEncoder().encode(stored).length + STAMP_BYTES <= SYNC_BYTES;
 }
 
 /** The shape to store for a site. What a newer version wrote beside it stays. */

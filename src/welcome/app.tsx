@@ -8,6 +8,7 @@ import type { Settings } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { ChangeKeys, useShortcuts } from '../ui/change-keys.tsx';
 import { EasierChooser } from '../ui/easier-chooser.tsx';
+import { Locked } from '../ui/locked.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { ModePicker } from '../ui/mode-picker.tsx';
 import { PromiseList } from '../ui/promise-list.tsx';
@@ -87,19 +88,19 @@ function LookCard({ settings, locked, onChange, onStep }: LookCardProps) {
           <Button onPress={() => setChoosing(true)}>{text('uiEasierStart')}</Button>
         </div>
       )}
-      <fieldset disabled={locked.has('textSize')}>
+      <Locked names={['textSize']} locked={locked}>
         <SizePicker
           size={settings.textSize}
           onChange={(textSize) => onChange({ textSize })}
           onStep={(textSize) => onStep(text('uiPixels', textSize))}
         />
-      </fieldset>
-      <fieldset disabled={locked.has('mode')}>
+      </Locked>
+      <Locked names={['mode']} locked={locked}>
         <ModePicker mode={settings.mode} onChange={(mode) => onChange({ mode })} />
-      </fieldset>
-      <fieldset disabled={locked.has('lineHeight')}>
+      </Locked>
+      <Locked names={['lineHeight', 'letterSpace', 'paragraphSpace']} locked={locked}>
         <SpacingPicker spacing={settings} onChange={onChange} />
-      </fieldset>
+      </Locked>
     </section>
   );
 }

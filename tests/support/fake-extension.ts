@@ -72,7 +72,9 @@ function fresh() {
       reply: null as unknown,
       onMessage: new FakeEvent<[unknown, Sender, (reply: unknown) => void]>(),
       onStartup: new FakeEvent<[]>(),
-      onInstalled: new FakeEvent<[{ reason: string }]>(),
+      onInstalled: new FakeEvent<[{ reason: string; previousVersion?: string }]>(),
+      version: '0.1.0',
+      getManifest: () => ({ version: fake.runtime.version }),
       getURL: (path: string) => `extension://${ID}/${path}`,
       async sendMessage(message: unknown) {
         fake.runtime.sent.push(message);

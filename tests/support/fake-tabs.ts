@@ -37,8 +37,8 @@ export class FakeTabs {
   /** Addresses of tabs that the extension opened. */
   readonly created: string[] = [];
 
-  async create({ url }: { url: string }) {
-    this.created.push(url);
+  async create({ url, active = true }: { url: string; active?: boolean }) {
+    this.created.push(active ? url : `${url} (behind)`);
   }
 
   async get(id: number) {

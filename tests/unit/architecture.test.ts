@@ -23,8 +23,19 @@ const SOURCES = filesUnder('src', /\.tsx?$/).map((path) => {
   return { path, text, room: path.split('/')[1] ?? '', imports };
 });
 
-const PURE = ['article', 'reading', 'settings', 'messages', 'landing', 'landmarks'];
-const CONTEXTS = ['page', 'page-mode', 'skip', 'reader', 'outline', 'popup', 'options', 'welcome', 'background'];
+const PURE = ['article', 'reading', 'settings', 'messages', 'landing', 'landmarks', 'releases'];
+const CONTEXTS = [
+  'page',
+  'page-mode',
+  'skip',
+  'reader',
+  'outline',
+  'popup',
+  'options',
+  'welcome',
+  'news',
+  'background',
+];
 
 /** For each room the rooms it may know. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {

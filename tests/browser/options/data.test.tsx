@@ -4,7 +4,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { writeBackup } from '../../../src/settings/backup.ts';
+import { LOOK_DEFAULTS } from '../../../src/settings/look.ts';
 import { DEFAULTS } from '../../../src/settings/schema.ts';
+import { MAX_PATHS } from '../../../src/settings/sites.ts';
 import { axeFindings } from '../../support/axe.ts';
 import { fake } from '../../support/fake-extension.ts';
 import { SYNC_LIMITS } from '../../support/fake-storage.ts';
@@ -62,6 +64,27 @@ describe('the sites', () => {
     expect(kept('site:news.example')).toMatchObject({ reader: 'always' });
   });
 
+  it('wear a profile, also one that was saved, and show the name of one that is gone', async () => {
+    const field = () =>
+      [...document.querySelectorAll<HTMLSelectElement>('.row select')].find(
+        (each) => each.labels[0]?.textContent === 'Profile',
+      );
+    await mountOptions({
+      settings: { profiles: [{ name: 'Evening', look: { mode: 'sepia' } }] },
+      sites: { 'news.example': { profile: 'own:Lost' } },
+    });
+    await vi.waitFor(() => expect(field()?.selectedOptions[0]?.textContent).toBe('Lost'));
+    (document.querySelector('.row') as HTMLDetailsElement).open = true;
+    await userEvent.selectOptions(field() as HTMLElement, 'Evening');
+    await vi.waitFor(() => expect(kept('site:news.example')).toMatchObject({ profile: 'own:Evening' }));
+    await userEvent.selectOptions(field() as HTMLElement, 'boldDark');
+    await vi.waitFor(() =>
+      expect(document.querySelector('.row')?.textContent).toContain('profile Bold white on black'),
+    );
+    await userEvent.selectOptions(field() as HTMLElement, '');
+    await vi.waitFor(() => expect(kept('site:news.example')).not.toHaveProperty('profile'));
+  });
+
   it('say in a sentence what is no site, and keep what was typed', async () => {
     await mountOptions();
     await add('my favourite paper');
@@ -73,14 +96,16 @@ describe('the sites', () => {
   });
 
   it('are not changed by adding them once more, and say when no further part fits', async () => {
-    const paths = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`/${at}`, { reader: 'never' as const }]));
+    const paths = Object.fromEntries(
+      Array.from({ length: MAX_PATHS }, (_, at) => [`/${at}`, { reader: 'never' as const }]),
+    );
     await mountOptions({ sites: { 'news.example': { reader: 'always', paths } } });
     await add('news.example');
     await vi.waitFor(() => expect(document.querySelector<HTMLDetailsElement>('.row')?.open).toBe(true));
     expect(kept('site:news.example')).toMatchObject({ reader: 'always' });
     await add('news.example/one-more');
     await vi.waitFor(() => expect(document.querySelector('.add [role=alert]')?.textContent).toMatch(/no further part/));
-    expect(Object.keys(kept('site:news.example')?.paths as object)).toHaveLength(10);
+    expect(Object.keys(kept('site:news.example')?.paths as object)).toHaveLength(MAX_PATHS);
   });
 
   it('are removed, and brought back', async () => {
@@ -99,6 +124,17 @@ describe('the sites', () => {
     await vi.waitFor(() => expect(document.querySelector('.row')?.textContent).toContain('on this device only'));
     expect(document.querySelector('#sites .note')?.textContent).toMatch(/synced when there is room/);
   });
+});
+
+it('a site with more exceptions than the browser’s sync takes comes whole from a copy, and says that it is on this device', async () => {
+  const paths = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/part-${at}`, { look: LOOK_DEFAULTS }]));
+  await mountOptions();
+  await choose(writeBackup({ settings: DEFAULTS, sites: new Map([['big.example', { paths }]]) }));
+  button('Use this copy')?.click();
+  await vi.waitFor(() =>
+    expect(document.querySelector('.row')?.textContent).toContain('more than the browser’s sync takes for one site'),
+  );
+  expect(Object.keys((fake.storage.local.items.get('site:big.example') as { paths: object }).paths)).toHaveLength(30);
 });
 
 describe('a copy', () => {

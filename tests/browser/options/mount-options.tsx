@@ -34,6 +34,7 @@ export async function mountOptions({ settings = {}, sites = {}, policy = {}, por
     <App
       opening={openSettings()}
       sites={openSites()}
+      news
       permissions={['pages', 'activeTab', 'contextMenus', 'scripting', 'storage']}
       first={DEFAULTS}
       loadShortcuts={async () => [{ command: 'toggle-reader', keys: ['Alt', 'R'] }]}

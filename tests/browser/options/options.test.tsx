@@ -195,7 +195,35 @@ describe('the search', () => {
   });
 });
 
+it('choose what page mode puts on pages, each part by itself', async () => {
+  await mountOptions();
+  const part = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>('.page-part')].find((each) => each.textContent?.startsWith(name));
+  part('Contrast')?.querySelector('input')?.click();
+  part('Typeface')?.querySelector('input')?.click();
+  await vi.waitFor(() => expect(stored()).toEqual({ pageContrast: false, pageLetters: false }));
+  button('Reset how text looks')?.click();
+  await vi.waitFor(() => expect(stored()).toEqual({}));
+});
+
+it('say whether news is wanted after an update, and where it stands', async () => {
+  await mountOptions();
+  expect(document.querySelector<HTMLAnchorElement>('#effort a')?.getAttribute('href')).toBe('../news/index.html');
+  [...document.querySelectorAll<HTMLElement>('#effort .choice')].at(-1)?.click();
+  await vi.waitFor(() => expect(stored()).toEqual({ tellNews: false }));
+});
+
 describe('settings that an organisation has fixed', () => {
+  it('are told where they are a part of what is changed together', async () => {
+    await mountOptions({ policy: { defaults: { weight: 600 }, locked: ['weight', 'pageSize'] } });
+    const fixed = [...document.querySelectorAll<HTMLElement>('.locked')];
+    expect(fixed.map((each) => each.textContent?.includes('set a part of this'))).toEqual([true, true]);
+    const [size] = document.querySelectorAll<HTMLElement>('.page-part');
+    expect(size?.matches(':disabled')).toBe(true);
+    expect(size?.textContent).toContain('Your organisation has set this');
+    expect(await axeFindings()).toEqual([]);
+  });
+
   const policy = {
     defaults: { textSize: 32, skipLinks: true },
     locked: ['textSize', 'sites'],

@@ -63,6 +63,28 @@ describe('page mode', () => {
     await vi.waitFor(() => expect(hex(styleOf('text').color)).toBe('#ffff00'));
   });
 
+  it('leaves a page the parts that are not wanted on pages, and follows when they are', async () => {
+    const before = styleOf('text').color;
+    await store({ textSize: 32, mode: 'yellow-on-black', font: 'mono', pageContrast: false, pageLetters: false });
+    await control.on(false);
+    expect([styleOf('text').fontSize, styleOf('text').color]).toEqual(['32px', before]);
+    expect(styleOf('text').fontFamily).not.toContain('monospace');
+    await store({ textSize: 32, mode: 'yellow-on-black', font: 'mono', pageSize: false });
+    await vi.waitFor(() => expect(hex(styleOf('text').color)).toBe('#ffff00'));
+    expect(styleOf('text').fontSize).toBe('16px');
+    expect(styleOf('text').lineHeight).toBe('normal');
+    expect(styleOf('text').fontFamily).toContain('monospace');
+  });
+
+  it('puts spacing on a page only where that is wanted', async () => {
+    await store({ letterSpace: 0.12, lineHeight: 2, pageSpacing: false, pageSize: false });
+    await control.on(false);
+    expect([styleOf('text').letterSpacing, styleOf('text').lineHeight]).toEqual(['normal', 'normal']);
+    await store({ letterSpace: 0.12, lineHeight: 2, pageSize: false });
+    await vi.waitFor(() => expect(styleOf('text').lineHeight).toBe('32px'));
+    expect(styleOf('text').fontSize).toBe('16px');
+  });
+
   it('follows the device where the mode does', async () => {
     await store({ mode: 'auto' });
     await control.on(false);

@@ -9,7 +9,6 @@ import popupCss from '../../../src/popup/popup.css?inline';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
 import { SETTINGS_KEY } from '../../../src/settings/settings-key.ts';
 import { type SiteSettings, siteKey } from '../../../src/settings/sites.ts';
-import finderCss from '../../../src/ui/finder/finder.css?inline';
 import { dressScreen } from '../../../src/ui/screen.ts';
 import { wear } from '../../../src/ui/wear.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
@@ -69,6 +68,8 @@ interface Scene {
   readonly stored?: unknown;
   readonly address?: string;
   readonly isPrivate?: boolean;
+  /** What an organisation sets. */
+  readonly policy?: Readonly<Record<string, unknown>>;
   /** Settings of the site `news.example`. */
   readonly site?: SiteSettings;
 }
@@ -79,6 +80,7 @@ export async function mountPopup(scene: Scene = {}) {
   const settings = { ...DEFAULTS, ...scene.settings };
   fake.storage.sync.items.set(SETTINGS_KEY, scene.stored ?? { version: 1, values: settings });
   if (scene.site) fake.storage.sync.items.set(siteKey('news.example'), scene.site);
+  for (const [name, value] of Object.entries(scene.policy ?? {})) fake.storage.managed.items.set(name, value);
   const log: string[] = [];
   let open = scene.open ?? false;
   let pageMode = scene.pageMode ?? false;
@@ -125,7 +127,7 @@ export async function mountPopup(scene: Scene = {}) {
     },
   };
   render(null, document.body);
-  dressScreen(document, `${finderCss}\n${popupCss}`);
+  dressScreen(document, popupCss);
   document.title = 'Legible';
   document.documentElement.classList.add('in-panel');
   render(

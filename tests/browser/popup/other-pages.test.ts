@@ -2,6 +2,7 @@ import '../../support/fake-extension.ts';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { fake } from '../../support/fake-extension.ts';
 import { ARTICLE, mountPopup, OTHER_PAGE, words } from './mount-popup.tsx';
 
 const switchButton = () => document.querySelector<HTMLButtonElement>('.switch');
@@ -26,6 +27,44 @@ describe('elsewhere', () => {
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(words().said).toBe('The page is as it was.'));
     expect(log).toEqual(['page-mode/on', 'page-mode/off']);
+  });
+
+  it('has page mode come by itself on every page of the site, by keys alone, and takes that back', async () => {
+    const site = () => fake.storage.sync.items.get('site:news.example') as Record<string, unknown> | undefined;
+    await mountPopup({ status: { reply: OTHER_PAGE } });
+    expect(document.querySelector('.always')).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(document.querySelector('.always')?.textContent).toContain('Always on this site'));
+    await userEvent.keyboard('{Tab} ');
+    await vi.waitFor(() => expect(site()).toMatchObject({ pageMode: true }));
+    await vi.waitFor(() =>
+      expect(document.querySelector('.holds')?.textContent).toContain('size and contrast on the page itself'),
+    );
+    await userEvent.keyboard(' ');
+    await vi.waitFor(() => expect(site()).toBeUndefined());
+  });
+
+  it('keeps page mode off on a site of a wider host where that has it on', async () => {
+    await mountPopup({ status: { reply: OTHER_PAGE }, address: 'https://en.news.example/' });
+    await fake.storage.sync.set({ 'site:*.news.example': { version: 1, pageMode: true } });
+    await vi.waitFor(() => expect(document.querySelector<HTMLInputElement>('.always input')?.checked).toBe(true));
+    document.querySelector<HTMLInputElement>('.always input')?.click();
+    await vi.waitFor(() =>
+      expect(fake.storage.sync.items.get('site:en.news.example')).toMatchObject({ pageMode: false }),
+    );
+  });
+
+  it('keeps nothing of the site in a private window', async () => {
+    await mountPopup({ status: { reply: OTHER_PAGE }, pageMode: true, isPrivate: true });
+    await vi.waitFor(() => expect(document.querySelector('.holds')).not.toBeNull());
+    expect(document.querySelector('.always')).toBeNull();
+  });
+
+  it('shows what an organisation has fixed as such', async () => {
+    await mountPopup({ policy: { defaults: { textSize: 32 }, locked: ['textSize'] } });
+    await vi.waitFor(() => expect(document.querySelector('.locked')?.textContent).toContain('Your organisation'));
+    expect(radio('XS')?.matches(':disabled')).toBe(true);
+    expect(radio('dark')?.matches(':disabled')).toBe(false);
   });
 
   it('offers further down to read it anyway, and only the places it has', async () => {

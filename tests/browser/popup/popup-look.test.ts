@@ -123,7 +123,7 @@ it('reaches every control by Tab in the order in which they stand', async () => 
   expect(seen[10]).toBe('normal');
   expect(seen[11]).toMatch(/^My look/);
   expect(seen[12]).toMatch(/^On the page itself/);
-  expect(seen[13]).toMatch(/^On news\.example/);
+  expect(seen[13]).toMatch(/^Change what holds on news\.example/);
   expect(seen[14]).toMatch(/^Headings and regions/);
 });
 

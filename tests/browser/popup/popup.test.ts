@@ -197,12 +197,34 @@ describe('the site of the page', () => {
     await userEvent.keyboard('{Enter}');
   };
 
-  it('stands folded in one line that says what holds there', async () => {
-    await mountPopup({ site: { reader: 'always', look: {} }, settings: { toolbarClick: 'panel' } });
+  it('says in three lines what holds on this page, on its site and everywhere, and where a change goes', async () => {
+    await mountPopup({
+      site: { reader: 'always', look: { textSize: 40 } },
+      settings: { toolbarClick: 'panel', textSize: 24, mode: 'light' },
+    });
     await vi.waitFor(() =>
-      expect(summary()?.textContent).toBe('On news.example: opens by itself, own size, contrast and spacing'),
+      expect([...document.querySelectorAll('.holds > div')].map((row) => row.textContent)).toEqual([
+        'This pageas the site made it',
+        'news.exampleopens by itself, size 40 px',
+        'Everywheresize MD, contrast Light',
+      ]),
+    );
+    expect(document.querySelector('.holds + p')?.textContent).toBe(
+      'What you change above then holds on news.example only.',
     );
     expect(document.querySelector<HTMLDetailsElement>('.site')?.open).toBe(false);
+  });
+
+  it('wears a profile until what it sets is changed there, and then has both', async () => {
+    await mountPopup({ site: { profile: 'boldDark' }, settings: { mode: 'light' } });
+    await vi.waitFor(() => expect(document.documentElement.dataset.mode).toBe('white-on-black'));
+    radio('cream')?.click();
+    await vi.waitFor(() => expect(site()).toMatchObject({ profile: 'boldDark', look: { mode: 'cream' } }));
+    expect(stored()).toMatchObject({ mode: 'light' });
+    await open();
+    choice('Keep size')?.click();
+    await vi.waitFor(() => expect(site()).toBeUndefined());
+    await vi.waitFor(() => expect(document.documentElement.dataset.mode).toBe('light'));
   });
 
   it('is set by keys alone, and taken back without a trace', async () => {
@@ -242,9 +264,7 @@ describe('the site of the page', () => {
     await open();
     fake.storage.sync.broken = true;
     choice('Open by itself')?.click();
-    await vi.waitFor(() =>
-      expect(document.querySelector('.site [role=status]')?.textContent).toMatch(/this device only/),
-    );
+    await vi.waitFor(() => expect(document.querySelector('.saved')?.textContent).toMatch(/this device only/));
   });
 
   it('keeps nothing in a private window, and says so', async () => {

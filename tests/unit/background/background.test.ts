@@ -224,7 +224,8 @@ describe('on a browser without commands and context menus', () => {
 describe('an installation', () => {
   it('opens the welcome page, and an update opens none', async () => {
     fake.runtime.onInstalled.emit({ reason: 'install' });
-    fake.runtime.onInstalled.emit({ reason: 'update' });
+    fake.runtime.onInstalled.emit({ reason: 'update', previousVersion: '0.1.0' });
+    await new Promise((resolve) => setTimeout(resolve, 10));
     expect(fake.tabs.created).toEqual(['/src/welcome/index.html']);
   });
 
@@ -234,5 +235,27 @@ describe('an installation', () => {
     fake.runtime.onInstalled.emit({ reason: 'install' });
     await vi.waitFor(() => expect(old.loaded).toContain(PAGE));
     expect(closed.loaded.size).toBe(0);
+  });
+});
+
+describe('an update', () => {
+  const update = async (previousVersion: string, version: string) => {
+    fake.runtime.version = version;
+    fake.runtime.onInstalled.emit({ reason: 'update', previousVersion });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return fake.tabs.created;
+  };
+
+  it('tells what is new, behind the page in front', async () => {
+    expect(await update('0.1.4', '0.2.1')).toEqual(['/src/news/index.html?since=0.1.4 (behind)']);
+  });
+
+  it('says nothing where nothing changed for people', async () => {
+    expect(await update('0.2.0', '0.2.1')).toEqual([]);
+  });
+
+  it('says nothing to whoever wants no news', async () => {
+    await fake.storage.sync.set({ settings: { version: 2, values: { tellNews: false } } });
+    expect(await update('0.1.4', '0.2.0')).toEqual([]);
   });
 });

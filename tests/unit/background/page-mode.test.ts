@@ -41,6 +41,14 @@ describe('page mode by a site’s settings', () => {
     );
   });
 
+  it('begins on the sites of an organisation, and ends with its policy', async () => {
+    fake.storage.managed.items.set('sites', { 'school.example': { pageMode: true } });
+    fake.runtime.onStartup.emit();
+    await vi.waitFor(() => expect(ids()).toEqual(['page-mode:school.example']));
+    await fake.storage.managed.remove('sites');
+    await vi.waitFor(() => expect(ids()).toEqual([]));
+  });
+
   it('costs nothing elsewhere: nothing is registered', async () => {
     await fake.storage.sync.set({ 'site:news.example': { version: 1, reader: 'always' } });
     fake.runtime.onStartup.emit();

@@ -3,7 +3,8 @@ import '../../support/fake-extension.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { syncAgain } from '../../../src/platform/kept-items.ts';
 import { findSite, openSites } from '../../../src/platform/site-store.ts';
-import { siteKey } from '../../../src/settings/sites.ts';
+import { LOOK_DEFAULTS } from '../../../src/settings/look.ts';
+import { fitsSync, siteKey } from '../../../src/settings/sites.ts';
 import { fake, resetExtension } from '../../support/fake-extension.ts';
 import { SYNC_LIMITS } from '../../support/fake-storage.ts';
 
@@ -74,6 +75,25 @@ describe('the store of sites', () => {
     await turn();
     expect(sites.localOnly().size).toBe(0);
     expect(fake.storage.sync.items.has('site:one-more.example')).toBe(true);
+    expect(fake.storage.local.items.size).toBe(0);
+  });
+
+  it('keeps a site with thirty exceptions that set everything whole, on this device, and says so', async () => {
+    const look = { ...LOOK_DEFAULTS, textSize: 40, mode: 'yellow-on-black' } as const;
+    const paths = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/part-${at}`, { look }]));
+    const sites = await openSites();
+    expect(await sites.change('big.example', { reader: 'always' })).toBe('synced');
+    expect(await sites.change('big.example', { paths })).toBe('local');
+    expect(fitsSync('big.example', { paths })).toBe(false);
+    expect([...sites.localOnly()]).toEqual(['big.example']);
+    const found = await findSite('https://big.example/part-29/x');
+    expect(Object.keys(found?.site?.paths ?? {})).toHaveLength(30);
+    expect((await openSites()).all().get('big.example')).toEqual({ paths });
+    await syncAgain();
+    expect((await findSite('https://big.example/'))?.site).toEqual({ paths });
+    const { '/part-0': first } = paths;
+    expect(await sites.change('big.example', { paths: { '/part-0': first ?? {} } })).toBe('synced');
+    expect(sites.localOnly().size).toBe(0);
     expect(fake.storage.local.items.size).toBe(0);
   });
 

@@ -48,6 +48,13 @@ describe('their first frame', () => {
     });
   });
 
+  it('leaves colours or sizes to the page where those are not wanted on pages', () => {
+    const first = (settings: object) =>
+      scriptsOf('a.example', { pageMode: true }, { ...DEFAULTS, mode: 'cream', textSize: 32, ...settings })[0];
+    expect(first({ pageContrast: false })).toMatchObject({ mode: null, textSize: 32 });
+    expect(first({ pageSize: false })).toMatchObject({ mode: 'cream', textSize: null });
+  });
+
   it('is light or dark as the person’s own colours are', () => {
     const first = (ownBackground: '#102030' | '#fff0e0') =>
       scriptsOf('a.example', { pageMode: true }, { ...DEFAULTS, mode: 'own', ownBackground })[0]?.mode;

@@ -21,12 +21,17 @@ const TABLE: readonly (readonly [name: string, layers: Partial<Layers>, holds: R
   [
     'a site with a profile',
     { site: { profile: 'own:bright' } },
-    { textSize: 28, mode: 'cream', tint: 'none', home: 'everywhere', modeFrom: 'profile' },
+    { textSize: 28, mode: 'cream', tint: 'none', home: 'site', modeFrom: 'profile' },
   ],
   [
     'a site with a profile and a mode of its own',
     { site: { profile: 'own:bright', look: { mode: 'dark' } } },
     { textSize: 28, mode: 'dark', home: 'site', sizeFrom: 'profile', modeFrom: 'site' },
+  ],
+  [
+    'a profile where the organisation has fixed a part',
+    { site: { profile: 'own:bright' }, locked: new Set(['textSize'] as const) },
+    { textSize: 24, mode: 'cream', sizeFrom: 'everywhere', modeFrom: 'profile' },
   ],
   ['a profile that is gone', { site: { profile: 'own:lost' } }, { textSize: 24, mode: 'light' }],
   [
@@ -67,7 +72,7 @@ const TABLE: readonly (readonly [name: string, layers: Partial<Layers>, holds: R
   [
     'an exception with another profile',
     { path: '/a', site: { profile: 'own:bright', paths: { '/a': { profile: 'boldDark' } } } },
-    { textSize: 24, mode: 'white-on-black', weight: 600, tint: 'pink' },
+    { textSize: 24, mode: 'white-on-black', weight: 600, tint: 'pink', home: 'path' },
   ],
   [
     'an exception out of page mode',

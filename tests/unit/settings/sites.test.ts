@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOOK_DEFAULTS } from '../../../src/settings/look.ts';
 import { hostNames, MAX_PATH, readSiteInput, siteOf } from '../../../src/settings/site-address.ts';
-import { changeRule, hostOfKey, MAX_PATHS, parseSite, siteKey, storedSite } from '../../../src/settings/sites.ts';
+import {
+  changeRule,
+  fitsSync,
+  hostOfKey,
+  MAX_PATHS,
+  parseSite,
+  siteKey,
+  storedSite,
+} from '../../../src/settings/sites.ts';
 
 describe('the site of an address', () => {
   it.each([
@@ -75,18 +83,23 @@ describe('a stored site', () => {
     );
   });
 
-  it('fits into one synced item, however much is set', () => {
+  it('fits into one synced item with ten exceptions that set everything, and is known not to with forty', () => {
     const rule = {
       reader: 'always',
       pageMode: true,
       profile: 'p'.repeat(84),
       look: { ...LOOK_DEFAULTS, mode: 'yellow-on-black', pictures: 'plain' },
     };
-    const paths = Object.fromEntries(
-      Array.from({ length: 60 }, (_, at) => [`/${'x'.repeat(MAX_PATH - 4)}${at}`, rule]),
-    );
-    const site = parseSite({ ...rule, paths });
-    expect(JSON.stringify(storedSite(site ?? {}, undefined)).length).toBeLessThan(8_192);
+    const withParts = (count: number) =>
+      parseSite({
+        ...rule,
+        paths: Object.fromEntries(
+          Array.from({ length: count }, (_, at) => [`/${'x'.repeat(MAX_PATH - 4)}${at}`, rule]),
+        ),
+      }) ?? {};
+    expect(fitsSync('news.example', withParts(10))).toBe(true);
+    expect(fitsSync('news.example', withParts(60))).toBe(false);
+    expect(Object.keys(withParts(60).paths ?? {})).toHaveLength(MAX_PATHS);
   });
 
   it('keeps what a newer version wrote beside it', () => {

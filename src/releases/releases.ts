@@ -1,0 +1,30 @@
+/** A release that changed something for people who use Legible. Patch versions never stand here. */
+export interface Release {
+  /** `major.minor.0` (semver.org). */
+  readonly version: string;
+  /** What it changed, each as the name of a message; the most important first. */
+  readonly changes: readonly string[];
+}
+
+/** The one list of what to tell people after an update, the latest release first. */
+export const RELEASES: readonly Release[] = [
+  {
+    version: '0.2.0',
+    changes: ['newsAlwaysHere', 'newsHolds', 'newsPageParts', 'newsSiteProfile'],
+  },
+];
+
+function compare(a: string, b: string): number {
+  const [first, second] = [a, b].map((version) => version.split('.').map(Number));
+  const at = first?.findIndex((part, index) => part !== (second?.[index] ?? 0)) ?? -1;
+  return at < 0 ? 0 : (first?.[at] ?? 0) - (second?.[at] ?? 0);
+}
+
+/**
+ * The releases that came after one version and not after another: what is new for somebody whose Legible was updated.
+ * @param since the version before the update.
+ * @param now the version after it.
+ */
+export function releasesSince(since: string, now: string, releases: readonly Release[] = RELEASES): Release[] {
+  return releases.filter(({ version }) => compare(version, since) > 0 && compare(version, now) <= 0);
+}
