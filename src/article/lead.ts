@@ -73,16 +73,19 @@ function firstKept(body: Element, kept: ReadonlySet<string>): Element | null {
 
 /**
  * The first heading before the text that is the title, since some pages print it again under their standfirst; else the last
- * first-level heading there. Some pages set their headline in a
- * second-level heading inside the article and leave the first level to the way through the site.
+ * first-level heading there. Some pages set their headline in a second-level heading inside the article and leave the first
+ * level to the way through the site; with the title once more right over the text, it is that headline that they open with.
  */
 function titleBefore(body: Element, first: Element, title: string): Element | null {
   const headings = [...body.querySelectorAll('h1, h2')].filter((heading) => stampOf(heading) < stampOf(first));
-  const same = headings.filter((heading) => textOf(heading) === title);
-  const beside = headings.filter((heading) => heading.closest('article, main')?.contains(first));
+  const same = headings.find((heading) => textOf(heading) === title);
+  const beside = headings.find((heading) => heading.closest('article, main')?.contains(first));
+  if (same && beside && stampOf(beside) < stampOf(same) && isRightOver(same, first)) return beside;
   const top = headings.filter((heading) => heading.localName === 'h1');
-  return same[0] ?? top.at(-1) ?? beside[0] ?? null;
+  return same ?? top.at(-1) ?? beside ?? null;
 }
+
+const isRightOver = (heading: Element, first: Element) => heading.nextElementSibling === first;
 
 function take(element: Element, kept: Set<string>): void {
   for (const inside of [element, ...element.querySelectorAll('*')]) kept.add(String(stampOf(inside)));

@@ -2,7 +2,7 @@ import { STAMP } from './article.ts';
 import { linkShare } from './blocks.ts';
 import { follows } from './focusable.ts';
 import { measureProse, type Prose } from './prose.ts';
-import { OFF_TOPIC, signal } from './signal.ts';
+import { named, OFF_TOPIC, signal } from './signal.ts';
 import { isHeading } from './tags.ts';
 import { textOf } from './text.ts';
 
@@ -158,15 +158,20 @@ function takeKin(blocks: readonly Element[], body: Element, prose: Prose, kept: 
   }
 }
 
+/** What publishers call the paragraphs of their articles; others among them may have no class at all. */
+const NAMED_TEXT = named('(?:article|story|body|text)-*(?:paragraph|text|body|block)|paragraph');
+
 function commonClass(blocks: readonly Element[]): string | null {
   const paragraphs = blocks.filter((block) => block.localName === 'p');
+  const classed = paragraphs.filter((block) => (block.getAttribute('class') ?? '').trim() !== '');
   const counts = new Map<string, number>();
   for (const block of paragraphs) {
     const name = block.getAttribute('class') ?? '';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const [name, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return name.trim() !== '' && count >= FEWEST_KIN && count >= paragraphs.length * KIN_SHARE ? name : null;
+  const [name, count] = [...counts].sort((a, b) => b[1] - a[1]).find(([one]) => one.trim() !== '') ?? ['', 0];
+  const among = NAMED_TEXT.test(name.toLowerCase()) ? classed : paragraphs;
+  return name.trim() !== '' && count >= FEWEST_KIN && count >= among.length * KIN_SHARE ? name : null;
 }
 
 const nextHeadline = (body: Element, first: Element) =>

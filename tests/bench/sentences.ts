@@ -38,6 +38,20 @@ function sentencesOf(html: string): string[] {
   return [...new Set(sentences)].filter((sentence) => letters(sentence) !== '');
 }
 
+/** What is not said, with its reasons. A few words alone are told from chance by the sentence beside them that is missing too. */
+function missingOf(expected: readonly string[], answer: Answer): Missing[] {
+  const missing = (at: number) => (expected[at] !== undefined && !answer.says(expected[at]) ? expected[at] : null);
+  return expected.flatMap((sentence, at) => {
+    if (missing(at) === null) return [];
+    const [before, after] = [missing(at - 1), missing(at + 1)];
+    const why =
+      answer.why(sentence) ??
+      (before === null ? null : answer.why(`${before} ${sentence}`)) ??
+      (after === null ? null : answer.why(`${sentence} ${after}`));
+    return [{ sentence, why }];
+  });
+}
+
 function report(name: string, missing: readonly Missing[]): void {
   console.log(`${name}: ${missing.length} not said`);
   for (const { sentence, why } of missing) console.log(`  ${why?.join(', ') ?? 'LOST'} | ${sentence.slice(0, 120)}`);
@@ -71,11 +85,7 @@ async function main(corpus: string, only: readonly string[]): Promise<void> {
       );
       const answer = new Answer(told);
       const expected = sentencesOf(read(stored(name, 'expected') as string));
-      const missing = expected.filter((sentence) => !answer.says(sentence));
-      found.set(
-        name,
-        missing.map((sentence) => ({ sentence, why: answer.why(sentence) })),
-      );
+      found.set(name, missingOf(expected, answer));
     }
   };
   await Promise.all([work(), work()]);

@@ -28,7 +28,9 @@ export const duplicateCaptions: Pass = {
       const text = textOf(caption);
       if (!root.contains(caption) || weightOf(letters(text)) < SHORTEST) continue;
       const source = said.holding(text);
-      if (source) removals.push({ ...takeOut(caption, root, NAME, 'repeats-body'), twin: source.text });
+      // A line in italics that stands further down as well is a refrain, the first of which stands under a picture by chance.
+      if (source && !(isStyled(source.owner) && letters(source.text) === letters(text)))
+        removals.push({ ...takeOut(caption, root, NAME, 'repeats-body'), twin: source.text });
     }
     return removals;
   },
@@ -77,8 +79,8 @@ function takeStyledCopies(captions: readonly Element[], root: Element): Removal[
   const removals: Removal[] = [];
   for (const [i, caption] of blocks.entries()) {
     if (!known.has(caption) || !root.contains(caption)) continue;
-    for (const block of blocks.slice(i + 1, i + 3)) {
-      if (!isStyled(block) || !alike(textOf(block), textOf(caption))) continue;
+    const block = blocks.slice(i + 1, i + 1 + NEIGHBOURS).find((next) => !known.has(next));
+    if (block && isStyled(block) && alike(textOf(block), textOf(caption))) {
       removals.push({ ...takeOut(block, root, NAME, 'repeats-caption'), twin: textOf(caption) });
     }
   }

@@ -1,5 +1,6 @@
 import type { Removal } from '../article.ts';
 import { isGuarded, leafBlocks, takeOut } from '../blocks.ts';
+import { letters, weightOf } from '../repetition/letters.ts';
 import { plainBlocks } from '../repetition/plain-blocks.ts';
 import { Said } from '../repetition/said.ts';
 import { named, signal } from '../signal.ts';
@@ -40,4 +41,7 @@ export const highlightBoxes: Pass = {
   },
 };
 
-const isLabel = (block: Element) => isHeading(block) || textOf(block).length <= LONGEST_LABEL;
+function isLabel(block: Element): boolean {
+  const text = textOf(block);
+  return isHeading(block) || (text.length <= LONGEST_LABEL && weightOf(letters(text)) <= LONGEST_LABEL);
+}

@@ -1,10 +1,10 @@
 import type { Removal } from '../article.ts';
 import { isGuarded, takeOut } from '../blocks.ts';
-import { follows } from '../focusable.ts';
 import { letters } from '../repetition/letters.ts';
 import { signal } from '../signal.ts';
 import { isHeading, isMedia } from '../tags.ts';
 import { textOf } from '../text.ts';
+import { cardAround } from './card.ts';
 import type { Pass } from './pass.ts';
 
 /** A kind of box that its own name gives away. */
@@ -35,7 +35,7 @@ export function boxPass(kind: BoxKind): Pass {
       const removals: Removal[] = [];
       for (const element of root.querySelectorAll('[class], [id], [data-component], [aria-label]')) {
         if (root.contains(element) && isBox(element, kind, total)) {
-          const whole = kind.linked ? withThumbnail(element, root) : element;
+          const whole = kind.linked ? cardAround(element, root) : element;
           removals.push(takeOut(whole, root, kind.name, kind.reason));
         }
       }
@@ -53,25 +53,6 @@ function isBox(element: Element, kind: BoxKind, total: number): boolean {
   if (isNamedByItsWords(element)) return false;
   if (kind.linked && !element.querySelector('a[href]') && !element.closest('a')) return false;
   return !isMidSentence(element);
-}
-
-/** A card stands at most so many wrappers around its words. */
-const CARD_DEPTH = 3;
-
-/**
- * The card around a box that leads elsewhere: what holds nothing but the box and one picture without a caption. A picture over
- * all text is the article's own, and so is one in a figure.
- */
-function withThumbnail(box: Element, root: Element): Element {
-  const said = textOf(box);
-  let at = box.parentElement;
-  for (let up = 0; at && at !== root && up < CARD_DEPTH && textOf(at) === said; up++, at = at.parentElement) {
-    const beside = [...at.querySelectorAll('img, video, iframe, figure')].filter((media) => !box.contains(media));
-    if (beside.length === 0) continue;
-    const first = root.querySelector('p');
-    return beside.length === 1 && beside[0]?.localName === 'img' && first && follows(at, first) ? at : box;
-  }
-  return box;
 }
 
 /** An anchor to a heading carries the heading's words, not a name: "Promotion of the chief" is no promotion. */

@@ -58,6 +58,8 @@ function takeSaid(root: Element, candidates: readonly Element[], without: readon
 
 /** Where all of a quotation stands in the text; who said it need not stand there when it is set apart as such. */
 function sourceOf(element: Element, said: Said<Element>): Source<Element> | null {
+  // Bold lines that differ by a name stand under each of several people.
+  if (isBold(element)) return said.holding(textOf(element));
   const blocks = leafBlocks(element);
   const pieces = blocks.length > 0 ? blocks : [element];
   const words = pieces.filter((piece) => !isAttribution(piece, element)).map((piece) => wordsOf(piece, element));

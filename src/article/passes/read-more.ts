@@ -4,6 +4,7 @@ import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
 import { weight } from '../prose.ts';
 import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
+import { cardAround } from './card.ts';
 import { APPARATUS, LEADS_ON, MORE_LABEL, MORE_LABEL_ALONE } from './more-labels.ts';
 import type { Pass } from './pass.ts';
 
@@ -25,12 +26,14 @@ export const readMore: Pass = {
     const blocks = leafBlocks(root).filter((block) => !isGuarded(block) && !block.closest('figcaption, blockquote'));
     for (const [i, block] of blocks.entries()) {
       if (!root.contains(block) || isContinuation(block)) continue;
-      if (isAnnouncedLink(block) || isHeadlineLink(block, url))
+      if (isAnnouncedLink(block, url) || isHeadlineLink(block, url))
         removals.push(takeOut(block, root, NAME, 'leads-elsewhere'));
       else if (isLabel(block)) {
-        const links = linksAfter(blocks, i);
+        const near = linksAfter(blocks, i);
+        const links = near.length > 0 ? near : listAfter(blocks, i, url);
         if (links.length === 0 && !isLeftAlone(block, blocks[i + 1])) continue;
-        for (const one of [block, ...links]) removals.push(takeOut(one, root, NAME, 'leads-elsewhere'));
+        const alone = links.length === 0 ? [cardAround(block, root), ...thumbnailUnder(block)] : [block];
+        for (const one of [...alone, ...links]) removals.push(takeOut(one, root, NAME, 'leads-elsewhere'));
       }
     }
     return removals;
@@ -39,10 +42,17 @@ export const readMore: Pass = {
 
 const isContinuation = (block: Element) => LEADS_ON.test(textOf(block)) && block.querySelector('a[href]') !== null;
 
-function isAnnouncedLink(block: Element): boolean {
+function isAnnouncedLink(block: Element, url: string): boolean {
   const text = textOf(block);
-  return text.length <= LONGEST_TEASER && MORE_LABEL.test(text) && linkShare(block) >= 0.4;
+  if (text.length > LONGEST_TEASER || !MORE_LABEL.test(text) || linkShare(block) < 0.4) return false;
+  return !(SOURCES.test(text) && !addresses(block).some((address) => siteOf(address) === siteOf(url)));
 }
+
+/** What an article rests on stands on other sites; "source" before a link to the same site leads to another article. */
+const SOURCES = /^sources\s?[:：]/iu;
+
+const addresses = (element: Element) =>
+  [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
 
 function isHeadlineLink(block: Element, url: string): boolean {
   if (block.localName !== 'p' || block.closest('li') || block.querySelector('img, video')) return false;
@@ -72,6 +82,13 @@ function isLeftAlone(block: Element, next: Element | undefined): boolean {
   return next === undefined || isHeading(next) || block.parentElement !== next.parentElement;
 }
 
+/** The picture right under a label whose headline is gone already. */
+function thumbnailUnder(label: Element): Element[] {
+  const next = label.nextElementSibling;
+  const isThumbnail = next !== null && textOf(next) === '' && next.querySelectorAll('img').length === 1;
+  return isThumbnail && !next.querySelector('figure, video, iframe') && next.localName !== 'figure' ? [next] : [];
+}
+
 function linksAfter(blocks: readonly Element[], at: number): Element[] {
   const links: Element[] = [];
   for (const block of blocks.slice(at + 1)) {
@@ -79,4 +96,22 @@ function linksAfter(blocks: readonly Element[], at: number): Element[] {
     links.push(block);
   }
   return links;
+}
+
+/** Fewer linked lines under a label may be what the label is about. */
+const FEWEST_LINES = 3;
+/** Least share of its link in a headline of which some words are the link. */
+const LINKED_WORDS = 0.2;
+
+/** The items of a list under a label, when each is a headline with a link to another article; a sentence ends in a full stop. */
+function listAfter(blocks: readonly Element[], at: number, url: string): Element[] {
+  const list = blocks[at + 1]?.closest('ul, ol');
+  if (!list) return [];
+  const items = blocks.slice(at + 1).filter((block) => list.contains(block));
+  const isHeadline = (item: Element) =>
+    linkShare(item) >= LINKED_WORDS &&
+    textOf(item).length <= LONGEST_TEASER &&
+    !/[.,;:]$/.test(textOf(item)) &&
+    addresses(item).every((address) => siteOf(address) === siteOf(url));
+  return items.length >= FEWEST_LINES && items.every(isHeadline) ? items : [];
 }

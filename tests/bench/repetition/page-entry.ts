@@ -4,7 +4,7 @@ import { extract } from '../../../src/article/extract.ts';
 import { readingText } from '../../../src/article/reading-text.ts';
 import { letters, weightOf } from '../../../src/article/repetition/letters.ts';
 import { fold } from '../../../src/article/text.ts';
-import { type Repeats, repeatsIn } from './as-it-is.ts';
+import { type Picture, type Repeats, repeatsIn } from './as-it-is.ts';
 import { BOXES, CAPTIONS, QUOTES } from './forms.ts';
 import type { Case, Ground, Planted } from './plant.ts';
 import { TRAPS } from './traps.ts';
@@ -27,7 +27,7 @@ interface Reading {
   readonly blocks: readonly string[];
   readonly said: string;
   readonly spoken: readonly string[];
-  readonly alts: readonly string[];
+  readonly shown: readonly Picture[];
   readonly pictures: number;
 }
 
@@ -51,12 +51,15 @@ function reading(title: string, content: Element): Reading {
     blocks: body.map(letters),
     said: spoken.map(letters).join(' '),
     spoken,
-    alts: [...content.querySelectorAll('img[alt]')].map((image) => fold(image.getAttribute('alt') ?? '')),
+    shown: [...content.querySelectorAll('img')].map((image) => ({
+      alt: fold(image.getAttribute('alt') ?? ''),
+      file: image.getAttribute('src') ?? image.getAttribute('srcset') ?? '',
+    })),
     pictures: content.querySelectorAll('img').length,
   };
 }
 
-const NOTHING: Reading = { title: '', blocks: [], said: '', spoken: [], alts: [], pictures: 0 };
+const NOTHING: Reading = { title: '', blocks: [], said: '', spoken: [], shown: [], pictures: 0 };
 
 const ours: Reader = (without = []) => {
   const result = extract(document, { without });
@@ -75,8 +78,8 @@ const times = (said: string, words: string) => said.split(letters(words)).length
 
 /** What this page has its reader say twice when nothing is planted. */
 function asItIs(reader: 'ours' | 'readability', truth: string): Repeats {
-  const { spoken, alts } = (reader === 'ours' ? ours : bare)();
-  return repeatsIn(spoken, alts, truth);
+  const { spoken, shown } = (reader === 'ours' ? ours : bare)();
+  return repeatsIn(spoken, shown, truth);
 }
 
 /** Plants every case in this page, one after the other, and reads the page each time. */

@@ -13,7 +13,10 @@ export interface LeftOut {
 /** What an article says, and what of its page it does not say. */
 export interface Told {
   readonly said: readonly string[];
-  readonly leftOut: readonly LeftOut[];
+  /** What was taken out of the article. */
+  readonly taken: readonly LeftOut[];
+  /** What the page hides, or sets around its article. */
+  readonly around: readonly LeftOut[];
 }
 
 /** Extracts the page's article. What the page itself hides, or sets around its article, was left out before any pass. */
@@ -21,8 +24,8 @@ export function extractAndTell(): Told {
   const result = extract(document);
   const { dropped } = prune(document, visibilityOf(document));
   const around = dropped.map(({ element, reason }) => ({ why: `page: ${reason}`, text: textOf(element) }));
-  if ('none' in result) return { said: [], leftOut: around };
+  if ('none' in result) return { said: [], taken: [], around };
   const { title, removals } = result.article;
   const taken = removals.map(({ pass, reason, text }) => ({ why: `${pass}: ${reason}`, text }));
-  return { said: [title, ...readingText(result.article).spoken], leftOut: [...taken, ...around] };
+  return { said: [title, ...readingText(result.article).spoken], taken, around };
 }

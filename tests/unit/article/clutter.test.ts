@@ -28,6 +28,22 @@ describe('what pages put into articles goes', () => {
       'a list of headlines with their topics in front',
       '<h3>Told for you by our own reporters</h3><ul><li>Weather: <a href="/storm">The storm that never came</a></li><li>Boats: <a href="/lamp">A lamp on the quay</a></li><li>Tea: <a href="/tea">Two days of bread and tea</a></li></ul>',
     ],
+    [
+      'a list of headlines with some words linked, under a label',
+      '<p>More great stories</p><ul><li>The plan to light the quay <a href="/lamp">with a single lamp</a></li><li>Could a boat at sea <a href="/storm">wait for a storm</a>?</li><li>Harbour25: People <a href="/people">who mend the nets</a></li></ul>',
+    ],
+    [
+      'a question whether it was liked, in German',
+      '<p>Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns.</p>',
+    ],
+    [
+      'what a blog says below every entry',
+      '<p>This entry was posted on Monday and is filed under Boats. Both comments and pings are currently closed.</p>',
+    ],
+    [
+      'an offer of the publisher',
+      '<p>Get access to our growing subscription service for a pound in the first year.</p>',
+    ],
     ['a counter of pictures', '<p>Image 1 of / 23</p>'],
     ['an appeal in the middle of the text', '<p>Sign up for our free weekly newsletter.</p>'],
     ['a line that promises more elsewhere', '<p>Click here for the latest from the harbour.</p>'],
@@ -154,6 +170,18 @@ describe('what only looks like that stays', () => {
     const text = 'Ada Moreno of the harbour office counted them twice, and found that one of the boats was missing.';
     const html = `<div class="column"><img src="/ada.jpg" alt="Ada Moreno of"><p>${text}</p></div>`;
     expect(body(withInside(`${html}<h2>At noon</h2>`))).toContain(text);
+  });
+
+  test('a line of the sources that an article rests on', () => {
+    const html =
+      '<p>Sources: <a href="https://tides.example/">Tide tables</a> | <a href="https://charts.example/">Charts</a></p>';
+    expect(body(withInside(html))).toContain('Sources: Tide tables | Charts');
+  });
+
+  test('a list of sentences with links in them, under a heading that begins like a label', () => {
+    const html = `<h3>More about the harbour</h3><ul><li>It was dug in <a href="/dug">1820 by hand</a>.</li>
+      <li>It holds <a href="/forty">forty boats at most</a>.</li><li>It has <a href="/lamp">one single lamp</a>.</li></ul>`;
+    expect(body(withInside(html))).toContain('It holds forty boats at most.');
   });
 
   test('a list of links to elsewhere', () => {

@@ -67,6 +67,13 @@ describe('an article keeps', () => {
     expect(readingText(articleOf(document)).body).toEqual([`${lede} ${lede}`, ...PARAGRAPHS]);
   });
 
+  test('the lede of a page that prints its title once more right over the text', () => {
+    const lede = `${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`;
+    const document = page(`<article><h2>How twelve people waited</h2><div><div>${lede}</div></div>
+      <div class="story"><h2>${TITLE}</h2>${paragraphsHtml}</div></article>`);
+    expect(readingText(articleOf(document)).body).toEqual([lede, ...PARAGRAPHS]);
+  });
+
   test('a line of the title that stands in the container of the text as a subtitle', () => {
     const line = 'Twelve people learn how to wait on the water';
     const document = story(`<h2 class="sub-headline">${line}</h2>${paragraphsHtml}`);
@@ -110,6 +117,16 @@ describe('an article keeps', () => {
       `<main><h1>${TITLE}</h1><div class="rows">${PARAGRAPHS.map(row).join('<div class="row"><a href="/a">A lamp</a></div>')}</div></main>`,
     );
     expect(readingText(articleOf(document)).body).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+
+  test('and such paragraphs by the name of their class, when most others have none', () => {
+    const row = (html: string) => `<div class="row"><div class="col">${html}</div></div>`;
+    const named = PARAGRAPHS.map((text) => row(`<p class="article-paragraph">${text} It was so.</p>`));
+    const [start, ...rest] = named.slice(0, 4);
+    const document = page(
+      `<main><h1>${TITLE}</h1><div>${start}${rest.join('')}${row(paragraphsHtml)}<div class="row"><a href="/a">A lamp</a></div>${named[4]}</div></main>`,
+    );
+    expect(readingText(articleOf(document)).body).toContain(`${PARAGRAPHS[4]} It was so.`);
   });
 
   test.each([

@@ -43,6 +43,11 @@ describe('a caption that stays', () => {
     expect(captions(`${figure(`${CAPTION} It will be her last voyage.`)}<p>${CAPTION}</p>`)).toHaveLength(1);
   });
 
+  it('when the text comes back to its words in italics', () => {
+    const line = `<p><em>${CAPTION}</em></p>`;
+    expect(ran(duplicateCaptions, `${figure(CAPTION)}${BEFORE}${line}${AFTER}`).removals).toEqual([]);
+  });
+
   it('when a word of it stands in the text by itself', () => {
     expect(
       captions(`${figure('On the bridge')}<p>On the bridge nobody speaks while the ferry turns.</p>`),

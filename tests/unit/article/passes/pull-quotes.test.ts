@@ -76,6 +76,12 @@ describe('what looks like one and stays', () => {
     expect(taken(`${question}${BEFORE}${question}${AFTER}`)).toBe(0);
   });
 
+  it('a bold line under each of several people, which differs by a name', () => {
+    const vote = (name: string) => `You can vote for ${name} on the very last page of this list!`;
+    const bold = (name: string) => `<p><strong>${vote(name)}</strong></p>`;
+    expect(taken(`<ul><li>${vote('Oleg')}</li></ul>${BEFORE}${bold('Olga')}${AFTER}${bold('Anna')}`)).toBe(0);
+  });
+
   it('a refrain', () => {
     const verse = '<p>turn it again and the light comes through, turn it again and the light comes through.</p>';
     expect(taken(`<blockquote>${verse}</blockquote>${BEFORE}<blockquote>${verse}</blockquote>${AFTER}`)).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { related } from '../../../../src/article/passes/boxes.ts';
+import { readMore } from '../../../../src/article/passes/read-more.ts';
 import { AFTER, BEFORE, ran, SOURCE } from './content.ts';
 
 const PICTURE = '<img src="https://news.example/a.jpg" alt="Waves">';
@@ -24,5 +25,26 @@ describe('a box of another article', () => {
   ])('leaves a picture %s', (_, html) => {
     expect(pictures(html)).toBeGreaterThan(0);
     expect(ran(related, html).text).not.toContain('The storm');
+  });
+});
+
+describe('a label of other articles that has lost their headlines', () => {
+  const label = '<h4>Auch interessant</h4>';
+  const pictures = (html: string) => ran(readMore, `${BEFORE}${html}${AFTER}`).root.querySelectorAll('img').length;
+
+  it.each([
+    ['under it', `${label}<div><div>${PICTURE}</div></div>`],
+    ['beside it', `<div><div>${label}</div><div>${PICTURE}</div></div>`],
+  ])('takes the thumbnail %s along', (_, html) => {
+    expect(pictures(html)).toBe(0);
+    expect(ran(readMore, `${BEFORE}${html}${AFTER}`).text).not.toContain('interessant');
+  });
+
+  it.each([
+    ['in a figure', `${label}<figure>${PICTURE}</figure>`],
+    ['behind the next paragraph', `${label}${SOURCE}<div>${PICTURE}</div>`],
+    ['under another heading', `<h4>Auf der Insel</h4><div>${PICTURE}</div>`],
+  ])('leaves a picture %s', (_, html) => {
+    expect(pictures(html)).toBe(1);
   });
 });

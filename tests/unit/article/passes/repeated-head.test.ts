@@ -101,6 +101,12 @@ describe('a box of key points', () => {
     expect(removals).toMatchObject([{ reason: 'repeats-key-points' }]);
   });
 
+  it('goes in a script that says a sentence in few signs', () => {
+    const points = ['老师说孩子们没有一座图书馆可去', '港口的灯笼在第三天早晨已经熄灭'];
+    const told = `<p>${points.join('，')}，那里没有人说话。</p>`;
+    expect(ran(highlightBoxes, `${box(...points)}${told}`).removals).toHaveLength(1);
+  });
+
   it('stays when a point differs from the text by a name', () => {
     const told = '<p>You can vote for Oleg on the last page of this list.</p>';
     const { removals } = ran(highlightBoxes, `${box('You can vote for Anna on the last page of this list')}${told}`);

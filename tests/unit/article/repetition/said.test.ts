@@ -31,6 +31,12 @@ describe('finding where a text has been said', () => {
     );
   });
 
+  it('finds a short sentence in a script whose signs say much each', () => {
+    const source = said('老师说孩子们没有图书馆，港口的灯笼也已经熄灭', '冬天的早晨非常安静');
+    expect(source.find('孩子们没有图书馆。')?.owner).toBe(0);
+    expect(source.find('孩子们没有新的灯笼。')).toBeNull();
+  });
+
   it('finds nothing for words that were never said', () => {
     expect(
       said('the quick brown fox jumps over the lazy dog').find('a sentence about something else altogether'),
