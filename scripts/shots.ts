@@ -8,8 +8,10 @@ import { Firefox } from '../tests/support/firefox.ts';
 import { servePages } from '../tests/support/server.ts';
 import { pause, until } from '../tests/support/until.ts';
 import { ensureBrowser } from './browsers/ensure-browsers.ts';
+import { shootPlaces } from './shots/places.ts';
 
-// `npm run shots -- FOLDER [chromium|firefox]`: pictures of panel and reading view in several looks and widths.
+// `npm run shots -- FOLDER [chromium|firefox] [places]`: pictures of panel and reading view in several looks and widths; with `places`
+// those of skip link, lists and outline alone.
 const LOOKS: readonly Partial<Settings>[] = (['light', 'dark', 'yellow-on-black'] as const).flatMap((mode) =>
   ([24, 32] as const).map((textSize) => ({ mode, textSize })),
 );
@@ -39,6 +41,8 @@ async function shootAll(brand: Brand, origin: string, folder: string): Promise<v
   const options = { program: ensureBrowser(brand), extension: extensionPath(brand) };
   const browser = brand === 'chromium' ? await Chromium.launch(options) : await Firefox.launch(options);
   try {
+    await shootPlaces(browser, `${origin}/night-ferry.html`, folder);
+    if (places) return;
     for (const look of LOOKS) await shoot(browser, `${origin}/night-ferry.html`, folder, look);
     for (const page of ['library-boat.km', 'reading-cafe.ar', 'watch-shop.zh']) {
       await shoot(browser, `${origin}/${page}.html`, join(folder, page), { mode: 'cream', textSize: 24 });
@@ -48,7 +52,9 @@ async function shootAll(brand: Brand, origin: string, folder: string): Promise<v
   }
 }
 
-const [out = 'artifacts/shots', ...brands] = process.argv.slice(2);
+const [out = 'artifacts/shots', ...wishes] = process.argv.slice(2);
+const places = wishes.includes('places');
+const brands = wishes.filter((wish) => wish !== 'places');
 const folder = resolve(out);
 for (const page of ['', 'library-boat.km', 'reading-cafe.ar', 'watch-shop.zh'])
   mkdirSync(join(folder, page), { recursive: true });

@@ -94,18 +94,25 @@ function firstParagraph(main: MainText, before: (first: TextBlock) => TextBlock[
   );
   if (!first) return null;
   const blocks = before(first);
-  const sections = blocks.filter(isProse).reverse();
+  const listed = !isOwnParagraph(first);
+  const sections = blocks
+    .filter((block) => (listed ? isParagraph(block) && isOwnParagraph(block) : isProse(block)))
+    .reverse();
   // Even one paragraph of prose comes before a list that holds the rest, or opens a text of many equal boxes.
-  const one = !isOwnParagraph(first) || sections.some(({ element }) => areAlike(element, first.element));
-  if (sections.length >= (one ? 1 : ENOUGH_PROSE)) return flowing(sections) as TextBlock;
+  const one = listed || sections.some(({ element }) => areAlike(element, first.element));
+  if (sections.length >= (one ? 1 : ENOUGH_PROSE)) return flowing([...sections, first]) as TextBlock;
   const [nearest] = blocks;
   return nearest && isLinkedParagraph(nearest, first) ? nearest : first;
 }
 
-/** Whether a block right before the first paragraph is one as well, though most of it is links: what is left is long enough. */
+/** How a sentence ends, in the scripts that mark it. */
+const SENTENCE_END = /[.!?…。！？؟।។]["'”’»)\]]*$/;
+
+/** Whether a block right before the first paragraph is one as well, though most of it is links: what is left is long, or a sentence. */
 function isLinkedParagraph({ element, length, linked }: TextBlock, first: TextBlock): boolean {
-  const beside = element.nextElementSibling === first.element && element.tagName === first.element.tagName;
-  return beside && length - linked >= PARAGRAPH && rendered(element);
+  const left = length - linked;
+  const says = left >= PARAGRAPH || (left >= OPENING && SENTENCE_END.test(fold(element.textContent ?? '')));
+  return says && areAlike(element, first.element) && rendered(element);
 }
 
 /** Longer than a standfirst or a note, in which other pages are named, ever is. */
@@ -122,13 +129,15 @@ function areAlike(one: Element, other: Element): boolean {
 
 /**
  * Whether a paragraph is a standfirst or a note, parted from the text by share buttons, links of the byline, a box of facts: short,
- * of another kind than the paragraph behind it, and with tab stops in between. Links in a note count: it names other pages.
+ * of another kind than the paragraph behind it, and with tab stops in between. Links in a box of their own count: that is a note
+ * which names other pages.
  */
 function standsAlone(block: TextBlock, next: TextBlock | undefined): boolean {
   const { element, length } = block;
   if (!next || length > LONGEST_HEAD || areAlike(element, next.element) || !follows(next.element, element))
     return false;
-  const inside = isProse(block) ? [...element.querySelectorAll('*')].filter(isTabStop).length : 0;
+  const inside =
+    isProse(block) || element.tagName === 'P' ? [...element.querySelectorAll('*')].filter(isTabStop).length : 0;
   return tabStopsBetween(element, next.element, inside + STOPS_ON_THE_WAY + 1) > inside + STOPS_ON_THE_WAY;
 }
 

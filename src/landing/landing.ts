@@ -1,25 +1,6 @@
-import { coveredHeight } from './covered-height.ts';
 import { holdFocus } from './held-focus.ts';
 import { lendFocus } from './lent-focus.ts';
-import { restoreStyle } from './style-attribute.ts';
-
-/** Space between a sticky header and the place landed on, CSS px. */
-const AIR = 8;
-
-/** Scrolls a place to the top of whatever scrolls it, below anything stuck there. Its own style attribute is as before. */
-function scrollToTop(target: HTMLElement): void {
-  const style = target.getAttribute('style');
-  const scroll = () => target.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
-  scroll();
-  // Twice: a header that hides on scrolling down comes back on scrolling up.
-  for (let round = 0; round < 2; round++) {
-    const height = coveredHeight(target);
-    if (height === 0) break;
-    target.style.setProperty('scroll-margin-top', `${height + AIR}px`, 'important');
-    scroll();
-  }
-  restoreStyle(target, style);
-}
+import { scrollToTop } from './scroll-to-top.ts';
 
 /**
  * Moves a person to a place: focus on it, its first line in view under any sticky header, the next Tab inside or behind it,

@@ -33,7 +33,9 @@ const KNOWN = set(
     'menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation progressbar radio ' +
     'radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status strong ' +
     'subscript superscript suggestion switch tab table tablist tabpanel term textbox time timer toolbar tooltip tree ' +
-    'treegrid treeitem',
+    'treegrid treeitem doc-abstract doc-backlink doc-biblioentry doc-biblioref doc-colophon doc-cover doc-credit doc-dedication ' +
+    'doc-endnote doc-epigraph doc-example doc-footnote doc-glossref doc-noteref doc-notice doc-pagebreak doc-pagefooter ' +
+    'doc-pageheader doc-pullquote doc-qna doc-subtitle doc-tip',
 );
 
 /** Elements that may be a heading or a landmark without saying so. */
@@ -41,6 +43,15 @@ const TELLING = set('aside footer form h1 h2 h3 h4 h5 h6 header main nav search 
 
 /** Where a header or a footer belongs to a part of the page, and an aside to a text (HTML-AAM 1.0, section 3.5). */
 export const SECTIONING = set('article aside nav section');
+
+/** Roles that make headers and footers inside them parts of theirs, as the elements above do (HTML-AAM 1.0, header). */
+const SCOPING = set('article complementary main navigation region');
+
+/** Whether a header or footer inside an element belongs to that, not to the page. */
+export function scopesItsParts(element: Element): boolean {
+  if (SECTIONING.has(element.localName) || element.localName === 'main') return true;
+  return element.hasAttribute('role') && SCOPING.has(knownToken(element) ?? '');
+}
 
 /** What an element is where it stands: a heading, a landmark, or neither. */
 export type PlaceRole = 'heading' | LandmarkRole | null;

@@ -2,7 +2,7 @@ import { follows } from '../article/focusable.ts';
 import { OUTLINE_HOST, STRIP_HOST } from '../messages/hosts.ts';
 import { type Guess, guessHeadings, guessPlaces } from './guesses.ts';
 import { headingName, nameOf } from './names.ts';
-import { headingLevel, type LandmarkRole, roleOf, SECTIONING } from './roles.ts';
+import { headingLevel, type LandmarkRole, roleOf, SECTIONING, scopesItsParts } from './roles.ts';
 import { isShown, silenced } from './shown.ts';
 import { type Insight, walk } from './walk.ts';
 
@@ -106,7 +106,7 @@ class Finding {
     const guess = role === null || role === 'heading' ? this.guesses.get(element) : undefined;
     if (guess) area = this.landmark(element, guess.role, { ...context, area }, guess);
     const sectioned = context.sectioned || SECTIONING.has(element.localName);
-    const scoped = sectioned || context.scoped || role === 'main';
+    const scoped = context.scoped || scopesItsParts(element);
     if (area === context.area && sectioned === context.sectioned && scoped === context.scoped) return context;
     return { sectioned, scoped, area };
   }

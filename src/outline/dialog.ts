@@ -1,3 +1,4 @@
+import { scrollToTop } from '../landing/scroll-to-top.ts';
 import type { PageOutline } from '../landmarks/listing.ts';
 import { text } from '../platform/i18n.ts';
 import { element } from '../ui/finder/element.ts';
@@ -54,6 +55,17 @@ function build(finder: Finder, marker: HTMLElement) {
   return { dialog, panel, close };
 }
 
+/** Room for the frame around a place, CSS px. */
+const FRAME = 16;
+
+/** Scrolls a place to where the panel does not lie: beside it, or above it in a narrow window. */
+function show(target: Element, panel: Element): void {
+  const below = panel.getBoundingClientRect().top > innerHeight / 4;
+  // Elements of frames are of another window's class.
+  if (below && 'style' in target) scrollToTop(target as HTMLElement, FRAME);
+  else target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}
+
 /** Opens the dialog in a place of ours, with the list of the page. */
 export function openDialog(mount: HTMLElement, outline: PageOutline, { find, onClosed }: DialogActs): OutlineDialog {
   const marker = createMarker(text('outlineHere'));
@@ -63,7 +75,7 @@ export function openDialog(mount: HTMLElement, outline: PageOutline, { find, onC
       const target = find(id);
       if (!target) return marker.clear();
       scroll.keep(target);
-      target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      show(target, panel);
       marker.mark(target);
     },
     onGo(id) {

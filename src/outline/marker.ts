@@ -21,6 +21,17 @@ function boxOf(target: Element): { left: number; top: number; width: number; hei
   return { left, top, width, height };
 }
 
+/** Between a label and the edge of the window, CSS px. */
+const EDGE = 4;
+
+/** Moves a label sideways so far that all of it is in the window. */
+function keepInWindow(label: HTMLElement): void {
+  label.style.translate = '';
+  const { left, right } = label.getBoundingClientRect();
+  const over = Math.max(0, right - (innerWidth - EDGE));
+  label.style.translate = `${over > 0 ? -over : Math.max(0, EDGE - left)}px`;
+}
+
 /** Makes a marker. @param words a label below the frame; empty for none. */
 export function createMarker(words: string): Marker {
   const label = element('span', { class: 'marker-label' }, words);
@@ -40,6 +51,7 @@ export function createMarker(words: string): Marker {
       width: `${Math.min(width, innerWidth - left)}px`,
       height: `${Math.max(to - from, 0)}px`,
     });
+    keepInWindow(label);
   };
   const clear = () => {
     follow?.abort();

@@ -79,6 +79,7 @@ export function pressKey(pressed: string): void {
     Tab: 9,
     Enter: 13,
     Shift: 16,
+    Control: 17,
     Alt: 18,
     Escape: 27,
     ' ': 32,
@@ -89,7 +90,7 @@ export function pressKey(pressed: string): void {
     ArrowRight: 39,
     ArrowDown: 40,
   };
-  const NAMED: Record<string, string> = { ' ': 'Space', Alt: 'AltLeft', Shift: 'ShiftLeft' };
+  const NAMED: Record<string, string> = { ' ': 'Space', Alt: 'AltLeft', Shift: 'ShiftLeft', Control: 'ControlLeft' };
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   processor.beginInputTransactionForTests(window);
   const keys = pressed.split(/\+(?=.)/).map((key) => {

@@ -111,6 +111,14 @@ export const HOSTILE: Readonly<Record<string, (pages: string) => Answer>> = {
     body: sampleArticle(pages),
     headers: { 'content-security-policy': 'sandbox', 'x-frame-options': 'DENY' },
   }),
+  '/many-headings': () => ({
+    type: HTML,
+    body: `<title>Tides</title><main>${Array.from({ length: 10_000 }, (_, at) => `<h2 id="h${at}">Tide ${at}</h2><p>High at noon.</p>`).join('')}</main>`,
+  }),
+  '/refusing-frames': () => ({
+    type: HTML,
+    body: `<title>Frames</title><h1>The outer page</h1><iframe sandbox srcdoc="<h2>Inside</h2>" width="300" height="200"></iframe>`,
+  }),
   '/frameset': () => ({
     type: HTML,
     body: '<html><head><title>Frames</title></head><frameset cols="30%,70%"><frame src="/front.html"><frame src="/night-ferry.html"></frameset></html>',

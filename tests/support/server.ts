@@ -5,6 +5,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { injectionPage } from '../fixtures/injection/page.ts';
 import { TRIALS } from '../fixtures/trials/trials.ts';
 import { type Answer, HOSTILE } from './hostile-pages.ts';
+import { landingPage } from './landing-pages.ts';
 
 const PAGES = resolve(import.meta.dirname, '../fixtures/pages');
 
@@ -26,6 +27,8 @@ function find(path: string, port: number, asked: string[]): Answer | null {
   if (path === '/asked') return { type: 'application/json', body: JSON.stringify(asked.splice(0)) };
   const hostile = HOSTILE[path];
   if (hostile) return hostile(PAGES);
+  const landing = landingPage(path);
+  if (landing) return landing;
   const injection = /^\/injection\/(\d+)$/.exec(path)?.[1];
   if (injection)
     return {

@@ -66,7 +66,8 @@ function isCaption(element: Element): boolean {
   let box = element.parentElement;
   for (let up = 0; box && up < 3; up++, box = box.parentElement) {
     if (letters(box.textContent ?? '').length > letters(element.textContent ?? '').length + CREDIT) return false;
-    if (box.querySelector('img, picture, video, object') !== null) return true;
+    const pictures = [...box.querySelectorAll('img, picture, video, object')];
+    if (pictures.some((picture) => !element.contains(picture))) return true;
   }
   return false;
 }

@@ -247,6 +247,30 @@ describe('the look of the list', () => {
     expect(row?.bottom).toBeLessThanOrEqual(bottom + 1);
   });
 
+  it.each([
+    [320, 720, 24],
+    [600, 900, 32],
+  ] as const)(
+    'leaves the place above it to be seen in a window of %i by %i, as far as the page scrolls',
+    async (width, height, textSize) => {
+      await page.viewport(width, height);
+      await open(PAGE.replace('id="h2"', 'id="h2" style="padding-left: 200px"'), { textSize });
+      await userEvent.keyboard('{ArrowDown}');
+      const tree = root() as ShadowRoot;
+      const [panel, row, place] = [
+        tree.querySelector('.outline-panel'),
+        tree.activeElement,
+        document.getElementById('h2'),
+      ].map((each) => (each as Element).getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+      expect(place.top).toBeGreaterThanOrEqual(10);
+      expect(place.bottom).toBeLessThan(panel.top);
+      const label = tree.querySelector('.marker-label')?.getBoundingClientRect();
+      expect(label?.right).toBeLessThanOrEqual(width);
+      expect(row.bottom).toBeLessThanOrEqual(panel.bottom);
+      expect(document.getElementById('h2')?.getAttribute('style')).toBe('padding-left: 200px');
+    },
+  );
+
   it.each(['light', 'dark', 'yellow-on-black', 'sepia'] as const)(
     'has no finding of the checker in %s',
     async (mode) => {

@@ -106,4 +106,24 @@ describe('steps through the page', () => {
     await pause(100);
     expect(focus()).toBe('h1');
   });
+
+  it('end after a few tries on a page that never stops taking focus, and it is said', async () => {
+    const { step } = await openPage(PAGE);
+    const life = new AbortController();
+    let thefts = 0;
+    const steal = ({ target }: FocusEvent) => {
+      if (target === document.getElementById('link') || !(target instanceof Element)) return;
+      thefts++;
+      document.getElementById('link')?.focus();
+    };
+    addEventListener('focus', steal, { capture: true, signal: life.signal });
+    expect(await step('heading', 1)).toBe('landed');
+    await vi.waitFor(
+      () => expect(notice()).toBe('This page keeps taking focus away from there. Try the reading view.'),
+      2_000,
+    );
+    life.abort();
+    expect(thefts).toBeLessThan(8);
+    expect(focus()).toBe('link');
+  });
 });

@@ -1,11 +1,13 @@
 import type { Journey } from '../journey.ts';
 import { ACCESS } from './access.ts';
+import { BAD_INPUT } from './bad-input.ts';
 import { DETECTION } from './detection.ts';
 import { FAULTS } from './faults.ts';
 import { HOSTILE } from './hostile.ts';
 import { INJECTION } from './injection.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { KEYBOARD } from './keyboard.ts';
+import { LANDING } from './landing.ts';
 import { LIFETIME } from './lifetime.ts';
 import { LOOK } from './look.ts';
 import { ONCE } from './once.ts';
@@ -27,7 +29,9 @@ export const JOURNEYS: readonly Journey[] = [
   ...INSTRUMENTS,
   ...LOOK,
   ...SKIPPING,
+  ...LANDING,
   ...OUTLINE,
+  ...BAD_INPUT,
   ...SCREENS,
   ...PRIVACY,
   ...SITES,

@@ -90,8 +90,14 @@ describe('an article begins', () => {
 
   it('at a first paragraph most of which is links', () => {
     const linked = `A ferryman was heard in court today, where he said that nobody had asked him anything before. ${links(30)}`;
-    expect(landing(`<h1>The ferry</h1>${links(5)}<article><p>${linked}</p>${paragraphsHtml}</article>`)).toBe(
-      linked.replace(/<[^>]+>/g, ''),
+    const short = 'Nobody on <a href="/a">the ferry that waited</a> or on <a href="/b">the island</a> was harmed.';
+    for (const text of [linked, short])
+      expect(landing(`<h1>The ferry</h1>${links(5)}<article><p>${text}</p>${paragraphsHtml}</article>`)).toBe(
+        text.replace(/<[^>]+>/g, ''),
+      );
+    const byline = 'By <a href="/a">A. Ferrywoman of this paper</a> and <a href="/b">B. Boatman of the coast guard</a>';
+    expect(landing(`<h1>The ferry</h1>${links(5)}<article><p>${byline}</p>${paragraphsHtml}</article>`)).toBe(
+      PARAGRAPHS[0],
     );
   });
 
