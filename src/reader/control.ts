@@ -25,7 +25,8 @@ export interface ReaderControl {
 /** The control of a page's reading view. */
 export function createControl(doc: Document): ReaderControl {
   let session: Session | null = null;
-  let sayWhere = () => {};
+  /** Only while a view is open: it holds the whole article. */
+  let sayWhere: (() => void) | null = null;
   let opening: Promise<ReaderStatus> | null = null;
   const pages = new OpenedPages(doc);
   const status = (): ReaderStatus => ({ open: session !== null });
@@ -47,6 +48,7 @@ export function createControl(doc: Document): ReaderControl {
     const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings)), () => {
       life.abort();
       session = null;
+      sayWhere = null;
     });
     session = opened;
     pages.note();
@@ -73,7 +75,7 @@ export function createControl(doc: Document): ReaderControl {
     return status();
   };
   const where = () => {
-    if (session) sayWhere();
+    sayWhere?.();
     return status();
   };
   return {

@@ -21,6 +21,7 @@ import {
   type Remote,
   readButton,
 } from './extension-browser.ts';
+import { bytesOfScripts } from './heap-snapshot.ts';
 import { until } from './until.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -232,6 +233,18 @@ export class Chromium implements ExtensionBrowser {
     for (let round = 0; round < 3; round++) await this.#pageSession.send('HeapProfiler.collectGarbage');
     const { metrics } = await this.#pageSession.send('Performance.getMetrics');
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as never;
+  }
+
+  /** Bytes of what scripts made in the page: objects, functions, texts. Not the machine code that the browser makes of them. */
+  async scriptBytes(): Promise<number> {
+    let snapshot = '';
+    const add = ({ chunk }: { chunk: string }) => {
+      snapshot += chunk;
+    };
+    this.#pageSession.on('HeapProfiler.addHeapSnapshotChunk', add);
+    await this.#pageSession.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    this.#pageSession.off('HeapProfiler.addHeapSnapshotChunk', add);
+    return bytesOfScripts(snapshot);
   }
 
   async screenshot(path: string): Promise<void> {

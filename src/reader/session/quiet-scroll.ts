@@ -43,6 +43,10 @@ export function quietScroll(doc: Document, onScroll: () => void, signal: AbortSi
   }
   signal.addEventListener('abort', () => {
     settling = quiet;
+    // An aborted signal keeps the functions that were running then, and by them the whole view.
+    quiet.signal.addEventListener('abort', () => {
+      if (settling === quiet) settling = null;
+    });
     left = performance.now();
     moving = left - last < MOVING_MS;
     const end = () => quiet.abort();

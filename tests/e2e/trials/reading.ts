@@ -7,8 +7,9 @@ export async function enter(browser: ExtensionBrowser): Promise<void> {
   await browser.inExtension(async (extension) => {
     const [tab] = await extension.tabs.query({ active: true });
     const tabId = tab?.id as number;
-    await extension.scripting.executeScript({ target: { tabId }, files: ['/src/reader/index.js'] });
-    await extension.tabs.sendMessage(tabId, { legible: 'reader/open', payload: null }, { frameId: 0 });
+    const open = () => extension.tabs.sendMessage(tabId, { legible: 'reader/open', payload: null }, { frameId: 0 });
+    if (await open().catch(() => null)) return;
+    await extension.scripting.executeScript({ target: { tabId }, files: ['/src/reader/index.js', '/open-reader.js'] });
   });
 }
 
