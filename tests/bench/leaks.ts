@@ -2,6 +2,7 @@ import { extensionPath } from '../e2e/extension-path.ts';
 import { enter, leave, read } from '../e2e/trials/reading.ts';
 import { browserPath } from '../support/browser-paths.ts';
 import { Chromium } from '../support/chromium.ts';
+import type { PageMemory } from '../support/page-memory.ts';
 import { servePages } from '../support/server.ts';
 import { pause } from '../support/until.ts';
 
@@ -20,15 +21,12 @@ const number = new Intl.NumberFormat('en');
 /** Timers of the last view have run out by then. */
 const REST_MS = 1500;
 
-async function measure() {
+async function measure(): Promise<PageMemory> {
   await pause(REST_MS);
-  const memory = await browser.memory();
-  return { ...memory, scripts: await browser.scriptBytes() };
+  return browser.memory();
 }
 
-type Memory = Awaited<ReturnType<typeof measure>>;
-
-function row(round: number, { Nodes, JSEventListeners, Documents, JSHeapUsedSize, scripts }: Memory): void {
+function row(round: number, { Nodes, JSEventListeners, Documents, JSHeapUsedSize, scripts }: PageMemory): void {
   const kilobytes = [JSHeapUsedSize, scripts].map((bytes) => Math.round(bytes / 1024));
   const cells = [round, Nodes, JSEventListeners, Documents, ...kilobytes];
   console.log(cells.map((cell) => number.format(cell).padStart(10)).join(' '));
@@ -51,7 +49,7 @@ async function openOnLongPage(): Promise<void> {
   await leave(browser);
   const after = await measure();
   const text = await browser.inPage(() => document.body.textContent.length);
-  const more = (now: Memory) =>
+  const more = (now: PageMemory) =>
     `${now.Nodes - before.Nodes} nodes and ${Math.round((now.scripts - before.scripts) / 1024)} KB of objects more`;
   console.log(
     `page of ${before.Nodes} nodes, ${Math.round(text / 1024)} thousand characters: open ${more(open)}, left ${more(after)}`,
@@ -71,7 +69,7 @@ try {
     row(Math.ceil(times / STEPS) * step, last);
   }
   await openOnLongPage();
-  const grown = (name: keyof Memory) => last[name] - first[name];
+  const grown = (name: keyof PageMemory) => last[name] - first[name];
   console.log(
     `after ${times} times in and out: ${grown('Nodes')} nodes, ${grown('JSEventListeners')} listeners, ` +
       `${grown('Documents')} documents; each time ${number.format(grown('scripts') / times)} bytes of objects and texts, and ` +

@@ -18,7 +18,9 @@ export function show(html: string): Document {
   document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
   for (const template of document.querySelectorAll<HTMLTemplateElement>('x-card > template')) {
     const host = template.parentElement as HTMLElement;
-    if (!host.shadowRoot) host.attachShadow({ mode: 'open' }).append(template.content);
+    // Inside a formula or a drawing an element of that name is no custom element.
+    const isHtml = host instanceof dom.window.HTMLElement;
+    if (isHtml && !host.shadowRoot) host.attachShadow({ mode: 'open' }).append(template.content);
   }
   return document;
 }

@@ -21,7 +21,7 @@ import {
   type Remote,
   readButton,
 } from './extension-browser.ts';
-import { bytesOfScripts } from './heap-snapshot.ts';
+import { type PageMemory, pageMemory } from './page-memory.ts';
 import { until } from './until.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -226,25 +226,9 @@ export class Chromium implements ExtensionBrowser {
     return speak(await this.accessible('page'));
   }
 
-  /** What the page's process holds, after its garbage has been collected. Sizes in bytes. */
-  async memory(): Promise<Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize', number>> {
-    await this.#pageSession.send('Performance.enable');
-    // What is found free in one round frees more in the next.
-    for (let round = 0; round < 3; round++) await this.#pageSession.send('HeapProfiler.collectGarbage');
-    const { metrics } = await this.#pageSession.send('Performance.getMetrics');
-    return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as never;
-  }
-
-  /** Bytes of what scripts made in the page: objects, functions, texts. Not the machine code that the browser makes of them. */
-  async scriptBytes(): Promise<number> {
-    let snapshot = '';
-    const add = ({ chunk }: { chunk: string }) => {
-      snapshot += chunk;
-    };
-    this.#pageSession.on('HeapProfiler.addHeapSnapshotChunk', add);
-    await this.#pageSession.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-    this.#pageSession.off('HeapProfiler.addHeapSnapshotChunk', add);
-    return bytesOfScripts(snapshot);
+  /** What the page's process holds, after its garbage has been collected. */
+  memory(): Promise<PageMemory> {
+    return pageMemory(this.#pageSession);
   }
 
   async screenshot(path: string): Promise<void> {
