@@ -1,6 +1,6 @@
 import { openPanel } from '../platform/action.ts';
 import { browser } from '../platform/browser.ts';
-import { COMMAND_WORDS } from '../platform/command-words.ts';
+import { commandWords } from '../platform/command-words.ts';
 import type { CommandName } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import { runCommand } from './commands.ts';
@@ -49,7 +49,7 @@ function createEntry(id: string, words: string, inside: { readonly parentId?: st
   });
 }
 
-const wordsOf = (command: CommandName) => OWN_WORDS[command] ?? COMMAND_WORDS[command];
+const wordsOf = (command: CommandName) => OWN_WORDS[command] ?? commandWords(command);
 
 /** Makes the entries of the page's context menu. They outlive restarts of the background, so making them anew clears first. */
 export async function installContextMenu(): Promise<void> {

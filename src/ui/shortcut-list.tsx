@@ -1,4 +1,4 @@
-import { COMMAND_WORDS } from '../platform/command-words.ts';
+import { commandWords } from '../platform/command-words.ts';
 import type { Shortcut } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import { Keys } from './key.tsx';
@@ -21,7 +21,7 @@ export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Short
     <dl class="shortcuts">
       {shortcuts.map(({ command, keys }) => (
         <div key={command}>
-          <dt>{text(COMMAND_WORDS[command])}</dt>
+          <dt>{text(commandWords(command))}</dt>
           <dd>{keys.length > 0 ? <Keys keys={keys} /> : <span class="muted">{text('uiNoKey')}</span>}</dd>
         </div>
       ))}

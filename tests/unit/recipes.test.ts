@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { PASSES } from '../../src/article/passes/index.ts';
-import { COMMANDS } from '../../src/platform/commands.ts';
+import { commandWords } from '../../src/platform/command-words.ts';
+import { COMMANDS, type CommandName } from '../../src/platform/commands.ts';
 import { MODES, PALETTE_NAMES } from '../../src/reading/modes.ts';
 import { ACCEPTED, DEFAULTS } from '../../src/settings/schema.ts';
 import { modeName } from '../../src/ui/mode-picker.tsx';
@@ -77,5 +78,9 @@ describe('whoever adds a command', () => {
     const described = Object.entries(manifest.commands).filter(([name]) => name !== '_execute_action');
     const message = (description = '') => /^__MSG_(\w+)__$/.exec(description)?.[1] ?? '';
     expect(described.filter(([, { description }]) => !names.includes(message(description)))).toEqual([]);
+    expect(COMMANDS.filter((command) => !names.includes(commandWords(command)))).toEqual([]);
+    expect(described.map(([, { description }]) => message(description))).toEqual(
+      described.map(([name]) => commandWords(name as CommandName)),
+    );
   });
 });
