@@ -45,6 +45,8 @@ export function createMarker(words: string): Marker {
     // What is higher than the window is framed where it can be seen.
     const from = Math.max(top, 0);
     const to = Math.min(top + height, innerHeight);
+    // The words hang from the side that is farther from the window's edge.
+    label.dataset.side = left + width / 2 > innerWidth / 2 ? 'right' : 'left';
     Object.assign(frame.style, {
       left: `${left}px`,
       top: `${from}px`,

@@ -72,7 +72,7 @@ export async function pressInReader(browser: ExtensionBrowser, name: string): Pr
   const found = await browser.inPage((wanted) => {
     const shadow = document.querySelector('legible-reader')?.shadowRoot;
     const elements = [...(shadow?.querySelectorAll<HTMLElement>('button, [role="button"], label') ?? [])];
-    const element = elements.find((each) => each.textContent?.includes(wanted) || each.ariaLabel === wanted);
+    const element = elements.find((each) => each.textContent?.includes(wanted) || each.ariaLabel?.startsWith(wanted));
     element?.click();
     return element !== undefined;
   }, name);

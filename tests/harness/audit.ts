@@ -54,13 +54,24 @@ export async function auditFit(surface: Surface, wide: Device): Promise<Finding[
   return findings;
 }
 
+/** Whether every control is reached and seen at 320 px. */
+export async function auditNarrow(surface: Surface, wide: Device): Promise<Finding[]> {
+  await surface.device(NARROW);
+  await pause(80);
+  const { findings } = await walk(surface, await surface.ask('start'));
+  await surface.device(wide);
+  await pause(80);
+  return findings.map(({ kind, what }) => ({ kind, what: `at ${NARROW.width} px: ${what}` }));
+}
+
 /** What a device asks for: colours forced, motion unwanted. */
 export async function auditDevice(surface: Surface, wide: Device): Promise<Finding[]> {
   await surface.device({ ...wide, forcedColors: true });
   const { findings } = await walk(surface, await surface.ask('start'), true);
   await surface.device({ ...wide, reducedMotion: true });
   await pause(80);
-  const motion = await surface.ask('lookMotion');
+  // What began to move before motion was unwanted may come to its end.
+  const motion = await settled(() => surface.ask('lookMotion'));
   await surface.device(wide);
   return [...findings.filter(({ kind }) => kind === 'forced-ring'), ...motion];
 }

@@ -4,14 +4,16 @@ import { Chromium } from '../support/chromium.ts';
 import type { Brand, ExtensionBrowser } from '../support/extension-browser.ts';
 import { Firefox } from '../support/firefox.ts';
 import { servePages } from '../support/server.ts';
+import { type Choice, readChoice } from './choice.ts';
 import { FAULTS } from './faults.ts';
-import { auditScreens, type Row } from './screens.ts';
+import type { Row, Visit } from './screen.ts';
+import { auditScreens } from './screens.ts';
 import { trySeeded } from './seeded.ts';
 import { probeScript } from './surface.ts';
 
-// `npm run harness -- [chromium] [firefox] [seeded] [screens] [short]`: the key-press harness on the builds in dist/. First on pages with
-// seeded faults, then on popup and reading view in every contrast mode and at four sizes; short takes each mode and each size once.
-const BRANDS: readonly Brand[] = ['chromium', 'firefox'];
+// `npm run harness -- [chromium] [firefox] [seeded] [screens] [short] [MODES] [SIZES] [SCREENS]`: the key-press harness on the builds
+// in dist/. First on pages with seeded faults, then on the panel, the reading view and all that opens in it, in every contrast mode and
+// at four sizes. Modes, sizes in px and first words of screens choose some of them: `npm run harness -- firefox sepia 64 reading`.
 
 function launch(brand: Brand): Promise<ExtensionBrowser> {
   const program = browserPath(brand);
@@ -40,24 +42,29 @@ function print({ screen, looks, stops, findings }: Row): void {
   for (const line of findings) console.log(`      ${line}`);
 }
 
-async function runScreens(browser: ExtensionBrowser, script: string, origin: string, short: boolean): Promise<boolean> {
-  console.log(`${browser.brand}: ${'screen'.padEnd(16)} looks  stops  findings`);
-  const rows = await auditScreens(browser, script, origin, short);
-  rows.forEach(print);
-  return rows.length > 0 && rows.every(({ findings }) => findings.length === 0);
+async function runScreens(visit: Visit, choice: Choice): Promise<boolean> {
+  console.log(`${visit.browser.brand}: ${'screen'.padEnd(16)} looks  stops  findings`);
+  let [rows, found] = [0, 0];
+  for await (const row of auditScreens(visit, choice)) {
+    print(row);
+    rows++;
+    found += row.findings.length;
+  }
+  console.log(`${visit.browser.brand}: ${found} findings on ${rows} screens`);
+  return rows > 0 && found === 0;
 }
 
-const args = process.argv.slice(2);
-const wants = (part: string) => args.includes(part) || !(args.includes('seeded') || args.includes('screens'));
+const choice = readChoice(process.argv.slice(2));
 const script = await probeScript();
 const site = await servePages();
 const held = { passed: 0, failed: 0 };
 const note = (sound: boolean) => held[sound ? 'passed' : 'failed']++;
-for (const brand of BRANDS.filter((each) => args.includes(each) || !BRANDS.some((one) => args.includes(one)))) {
+for (const brand of choice.brands) {
   const browser = await launch(brand);
   try {
-    if (wants('seeded')) note(await runSeeded(browser, script));
-    if (wants('screens')) note(await runScreens(browser, script, site.origin, args.includes('short')));
+    if (choice.parts.includes('seeded')) note(await runSeeded(browser, script));
+    if (choice.parts.includes('screens'))
+      note(await runScreens({ browser, script, origin: site.origin, article: 'repair-cafe.html' }, choice));
   } finally {
     await browser.close().catch(() => undefined);
   }

@@ -68,8 +68,10 @@ export async function walk(surface: Surface, start: Start, forced = false): Prom
   const [first] = start.places;
   if (first === undefined) return { stops: [], findings: [] };
   const [stops, findings]: [Stop[], Finding[]] = [[], []];
-  // A key first: the browser shows the ring of what a script focuses only to those who use keys.
+  // A key first: the browser shows the ring of what a script focuses only to those who use keys. From the last control it would lead
+  // out of the page.
   await surface.activate();
+  await surface.ask('focusPlace', first);
   await surface.press('Tab');
   await surface.ask('focusPlace', first);
   let player = 0;

@@ -231,6 +231,11 @@ export class Chromium implements ExtensionBrowser {
     return pageMemory(this.#pageSession);
   }
 
+  async print(): Promise<Buffer> {
+    const { data } = await this.#pageSession.send('Page.printToPDF', { paperWidth: 8.27, paperHeight: 11.69 });
+    return Buffer.from(data, 'base64');
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#page.screenshot({ path });
   }

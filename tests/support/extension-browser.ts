@@ -62,6 +62,8 @@ export interface ExtensionBrowser {
   accessible(where: Place): Promise<AccessibleNode>;
   /** What a screen reader would say of the page, in order. */
   spoken(): Promise<Utterance[]>;
+  /** The page as a PDF on A4, as printing gives it. */
+  print(): Promise<Buffer>;
   screenshot(path: string): Promise<void>;
   screenshotPopup(path: string): Promise<void>;
   setDevice(device: Device): Promise<void>;

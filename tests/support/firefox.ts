@@ -197,6 +197,12 @@ export class Firefox implements ExtensionBrowser {
     return speak(await this.accessible('page'));
   }
 
+  async print(): Promise<Buffer> {
+    const page = { width: 21, height: 29.7 };
+    const { value } = (await this.#send('WebDriver:Print', { page })) as { value: string };
+    return Buffer.from(value, 'base64');
+  }
+
   async screenshot(path: string): Promise<void> {
     const { value } = (await this.#send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
     writeFileSync(path, Buffer.from(value, 'base64'));

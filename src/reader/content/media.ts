@@ -41,6 +41,8 @@ export function dressMedia(root: ParentNode): void {
       image.setAttribute('data-undescribed', '');
     }
   }
+  // Browsers differ in what they make of a drawing with a name.
+  for (const name of root.querySelectorAll('svg > title')) name.parentElement?.setAttribute('role', 'img');
   for (const drawing of root.querySelectorAll('svg[aria-label]')) drawing.setAttribute('role', 'img');
   for (const player of root.querySelectorAll<HTMLMediaElement>('video,audio')) {
     player.controls = true;

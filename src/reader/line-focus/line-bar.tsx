@@ -17,12 +17,20 @@ function face(size: LineFocusSize) {
 interface LineBarProps {
   readonly lineFocus: LineFocus;
   readonly size: LineFocusSize;
+  /** Whether the sizes stand in a line of their own below the keys. */
+  readonly twoLines: boolean;
   readonly onSize: (size: LineFocusSize) => void;
   readonly onStop: () => void;
 }
 
 /** Up and down for whoever uses no arrow keys; how much the band holds; off. */
-export function LineBar({ lineFocus, size, onSize, onStop }: LineBarProps) {
+export function LineBar({ lineFocus, size, twoLines, onSize, onStop }: LineBarProps) {
+  const stop = (
+    <button type="button" class="button stop" aria-label={text('lineFocusStop')} onClick={onStop}>
+      <Icon name="close" />
+      <span class="word">{text('lineFocusOff')}</span>
+    </button>
+  );
   return (
     <section class="line-bar" aria-label={text('lineFocusBar')}>
       <div class="turns">
@@ -33,6 +41,7 @@ export function LineBar({ lineFocus, size, onSize, onStop }: LineBarProps) {
           <Icon name="down" />
         </button>
       </div>
+      {twoLines && stop}
       <fieldset class="sizes">
         <legend class="sr">{text('lineFocusSize')}</legend>
         <RadioRow
@@ -41,10 +50,7 @@ export function LineBar({ lineFocus, size, onSize, onStop }: LineBarProps) {
           onChoose={onSize}
         />
       </fieldset>
-      <button type="button" class="button stop" aria-label={text('lineFocusStop')} onClick={onStop}>
-        <Icon name="close" />
-        <span class="word">{text('lineFocusOff')}</span>
-      </button>
+      {!twoLines && stop}
     </section>
   );
 }

@@ -56,6 +56,7 @@ export function Dock({ model, actions, layout, onArranged }: DockProps) {
         <LineBar
           lineFocus={model.reading.lineFocus}
           size={settings.lineFocusSize}
+          twoLines={layout.room === 'small' && small === ''}
           onSize={(lineFocusSize) => model.change({ lineFocusSize }, '')}
           onStop={() => actions.use('lineFocus')}
         />

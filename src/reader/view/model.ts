@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Article } from '../../article/article.ts';
+import { text } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { LinkLook } from '../../reading/link-look.ts';
 import { readingMinutes } from '../../reading/reading-time.ts';
@@ -128,8 +129,12 @@ export function createModel(
       if (links.wear(look)) reading.refresh();
     },
     change(change, said) {
-      void store.change(change);
       status.value = said;
+      void store.change(change).then((kept) => {
+        if (kept !== 'unsaved') return;
+        answer.show(text('uiSettingsUnsaved'));
+        status.value = text('uiSettingsUnsaved');
+      });
     },
     refreshOutline() {
       outline.value = readOutline(body.closest('.article') ?? body);

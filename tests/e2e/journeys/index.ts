@@ -14,6 +14,7 @@ import { ONCE } from './once.ts';
 import { OPENING } from './opening.ts';
 import { OUTLINE } from './outline.ts';
 import { PAGE_MODE } from './page-mode.ts';
+import { PRINT } from './print.ts';
 import { PRIVACY } from './privacy.ts';
 import { SCREENS } from './screens.ts';
 import { SITES } from './sites.ts';
@@ -28,6 +29,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...KEYBOARD,
   ...INSTRUMENTS,
   ...LOOK,
+  ...PRINT,
   ...SKIPPING,
   ...LANDING,
   ...OUTLINE,

@@ -14,6 +14,13 @@ export function allElements(root: ParentNode): HTMLElement[] {
   return found;
 }
 
+/** All elements, or those of the modal dialog that keeps everything else out of reach. */
+export function elementsInReach(doc: Document): HTMLElement[] {
+  const all = allElements(doc.body.parentElement as Element);
+  const modal = all.findLast((element) => element.matches('dialog:modal'));
+  return modal ? [modal, ...allElements(modal)] : all;
+}
+
 /** The element with focus, through open shadow trees; null when nothing or the page as a whole has it. */
 export function focused(doc: Document): HTMLElement | null {
   let active = doc.activeElement;
@@ -36,14 +43,16 @@ export function isForEarsAlone(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   const { clip, clipPath, overflow } = styleOf(element);
   if (/inset\((?:50|100)%/.test(clipPath) || (clip.startsWith('rect') && overflow === 'hidden')) return true;
-  if (width <= 1 && height <= 1) return true;
+  if (width <= 1 && height <= 1 && overflow !== 'visible') return true;
+  // What lies over all others has left the boxes around it.
+  if (element.matches(':modal')) return false;
   return element.parentElement ? isForEarsAlone(element.parentElement) : false;
 }
 
 /** What Tab has to reach: one of a group of radio buttons, nothing that is taken out of the order. */
 export function tabbable(doc: Document): HTMLElement[] {
   const groups = new Set<string>();
-  return allElements(doc).filter((element) => {
+  return elementsInReach(doc).filter((element) => {
     if (!element.matches(TABBABLE) || element.tabIndex < 0 || element.matches(':disabled')) return false;
     if (!isDrawn(element) || element.closest('[inert]')) return false;
     const { type, name, checked } = element as HTMLInputElement;

@@ -1,4 +1,4 @@
-import { allElements, isDrawn, isForEarsAlone, nameOf, parentOf, styleOf } from './elements.ts';
+import { allElements, elementsInReach, isDrawn, isForEarsAlone, nameOf, parentOf, styleOf } from './elements.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether an element stands in something that scrolls sideways by itself. */
@@ -20,7 +20,7 @@ function cutFault(element: HTMLElement): boolean {
 /** What does not fit into the window or into its own box. */
 export function lookFit(doc: Document): Finding[] {
   const root = doc.documentElement;
-  const seen = allElements(doc).filter(
+  const seen = elementsInReach(doc).filter(
     (element) => isDrawn(element) && !isForEarsAlone(element) && !element.closest('svg'),
   );
   const out = seen.filter((element) => {
@@ -30,18 +30,19 @@ export function lookFit(doc: Document): Finding[] {
   const cut = seen.filter(
     (element) => element !== root && element !== doc.body && cutFault(element) && !isInScroller(element),
   );
-  const scrolls = (doc.scrollingElement ?? root).scrollWidth > root.clientWidth + 1;
+  const whole = seen[0]?.matches('dialog:modal') ? seen[0] : (doc.scrollingElement ?? root);
+  const scrolls = whole.scrollWidth > root.clientWidth + 1;
+  const overflow = { kind: 'overflow', what: `${whole.scrollWidth} px in ${root.clientWidth} px` } as const;
   return [
-    ...(scrolls
-      ? [
-          {
-            kind: 'overflow',
-            what: `${(doc.scrollingElement ?? root).scrollWidth} px in ${root.clientWidth} px`,
-          } as const,
-        ]
-      : []),
+    ...(scrolls ? [overflow] : []),
     ...out.map((element) => ({ kind: 'clipped', what: `${nameOf(element)}: sticks out` }) as const),
-    ...cut.map((element) => ({ kind: 'clipped', what: `${nameOf(element)}: cut off` }) as const),
+    ...cut.map(
+      (element) =>
+        ({
+          kind: 'clipped',
+          what: `${nameOf(element)}: cut off, ${element.scrollWidth} by ${element.scrollHeight} in ${element.clientWidth} by ${element.clientHeight}`,
+        }) as const,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { contrast, groundOf, parseColor } from './colors.ts';
-import { allElements, CONTROLS, isDrawn, isForEarsAlone, nameOf, parentOf, styleOf } from './elements.ts';
+import { CONTROLS, elementsInReach, isDrawn, isForEarsAlone, nameOf, parentOf, styleOf } from './elements.ts';
 import type { Finding, Kind } from './finding.ts';
 
 const finding = (kind: Kind, element: Element, more = ''): Finding => ({
@@ -23,19 +23,25 @@ function contrastFaults(seen: readonly HTMLElement[]): Finding[] {
   });
 }
 
-/** A control is told from its ground by its border or its face, where it has either; fields need one. */
+/** How well a border stands out from what is around it; 0 where there is none. */
+function borderContrast(element: Element): number {
+  const { borderTopWidth, borderTopStyle, borderTopColor } = styleOf(element);
+  const border = px(borderTopWidth) > 0 && borderTopStyle !== 'none' ? parseColor(borderTopColor) : null;
+  return border && border[3] > 0 ? contrast(border, groundOf(parentOf(element))) : 0;
+}
+
+/** A control is told from its ground by its border, its face or the frame of its group, where it has any; fields need one. */
 function edgeFaults(seen: readonly HTMLElement[]): Finding[] {
   return seen.flatMap((element) => {
     if (!element.matches('button,select,textarea,input:not([type="radio"],[type="checkbox"],[type="range"])'))
       return [];
     if (element.matches(':disabled') || Number(styleOf(element).opacity) === 0) return [];
-    const { borderTopWidth, borderTopStyle, borderTopColor } = styleOf(element);
-    const around = groundOf(parentOf(element));
-    const border = px(borderTopWidth) > 0 && borderTopStyle !== 'none' ? parseColor(borderTopColor) : null;
-    const bordered = border && border[3] > 0 ? contrast(border, around) : 0;
-    const faced = contrast(groundOf(element), around);
+    const parent = parentOf(element);
+    const bordered = borderContrast(element);
+    const faced = contrast(groundOf(element), groundOf(parent));
     const bare = bordered === 0 && faced < 1.05 && element.matches('button');
-    return bare || Math.max(bordered, faced) >= 2.99
+    const framed = element.matches('[role="tab"]') && parent !== null && borderContrast(parent) >= 2.99;
+    return bare || framed || Math.max(bordered, faced) >= 2.99
       ? []
       : [finding('edge', element, `${Math.max(bordered, faced).toFixed(2)}:1`)];
   });
@@ -149,10 +155,9 @@ function languageFaults(seen: readonly HTMLElement[]): Finding[] {
 
 /** All that is wrong with what stands there, whatever has focus. */
 export function lookStill(doc: Document): Finding[] {
-  const seen = allElements(doc.body.parentElement as Element).filter(
-    (element) => isDrawn(element) && !isForEarsAlone(element),
-  );
-  const ordered = allElements(doc)
+  const reached = elementsInReach(doc);
+  const seen = reached.filter((element) => isDrawn(element) && !isForEarsAlone(element));
+  const ordered = reached
     .filter((element) => element.tabIndex > 0)
     .map((element) => finding('order', element, `tabindex ${element.tabIndex}`));
   return [

@@ -1,4 +1,15 @@
-import { allElements, CONTROLS, focused, isDrawn, nameOf, parentOf, placeOf, styleOf, tabbable } from './elements.ts';
+import {
+  allElements,
+  CONTROLS,
+  elementsInReach,
+  focused,
+  isDrawn,
+  nameOf,
+  parentOf,
+  placeOf,
+  styleOf,
+  tabbable,
+} from './elements.ts';
 import type { Finding } from './finding.ts';
 import { hasForcedRing, ringFault, ringText } from './ring.ts';
 
@@ -55,6 +66,23 @@ function opacityOf(element: Element): number {
   return own * (parent ? opacityOf(parent) : 1);
 }
 
+/** The part of the window between bars that stay at its top and its bottom, in CSS px from its top. */
+function roomOf(element: Element): { readonly from: number; readonly to: number } {
+  const { innerWidth: wide, innerHeight: high } = element.ownerDocument.defaultView as Window;
+  let [from, to] = [0, high];
+  for (const bar of elementsInReach(element.ownerDocument)) {
+    if (!/sticky|fixed/.test(styleOf(bar).position) || bar.contains(element)) continue;
+    const { top, bottom, width } = bar.getBoundingClientRect();
+    if (width < wide / 2) continue;
+    if (top <= 1 && bottom < high / 2) from = Math.max(from, bottom);
+    if (bottom >= high - 1 && top > high / 2) to = Math.min(to, top);
+  }
+  return { from, to };
+}
+
+/** Room for a ring on each side of what has focus, CSS px. */
+const RING = 12;
+
 function hiddenFault(element: HTMLElement): string {
   const view = element.ownerDocument.defaultView as Window;
   const box = element.closest('label') ?? element;
@@ -65,8 +93,12 @@ function hiddenFault(element: HTMLElement): string {
   const [wide, high] = [view.innerWidth, view.innerHeight];
   const out = left < -2 || top < -2 || right > wide + 2 || bottom > high + 2;
   if (right <= 0 || bottom <= 0 || left >= wide || top >= high) return 'out of the window';
-  if (out && width <= wide && height <= high) return 'partly out of the window';
-  const [x0, y0, x1, y1] = [left + 2, top + 2, right - 2, bottom - 2];
+  const { from, to } = roomOf(element);
+  // What is taller than its room, with the ring around it, shows its start.
+  const tall = height > to - from - 2 * RING;
+  if (out && width <= wide && !tall) return 'partly out of the window';
+  if (tall && (top < from - 2 || top > to - 44)) return 'its start is not in view';
+  const [x0, y0, x1, y1] = [left + 2, top + 2, right - 2, (tall ? Math.min(bottom, to) : bottom) - 2];
   const points = [
     [x0, y0],
     [x1, y0],
