@@ -96,7 +96,8 @@ function hiddenFault(element: HTMLElement): string {
   const { from, to } = roomOf(element);
   // What is taller than its room, with the ring around it, shows its start.
   const tall = height > to - from - 2 * RING;
-  if (out && width <= wide && !tall) return 'partly out of the window';
+  if (out && width <= wide && !tall)
+    return `partly out of the window: ${top.toFixed()} to ${bottom.toFixed()} px, between bars ${from.toFixed()} to ${to.toFixed()} px`;
   if (tall && (top < from - 2 || top > to - 44)) return 'its start is not in view';
   const [x0, y0, x1, y1] = [left + 2, top + 2, right - 2, (tall ? Math.min(bottom, to) : bottom) - 2];
   const points = [
