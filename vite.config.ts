@@ -116,7 +116,7 @@ function noInnerHtml(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   // The plugin's child builds run in processes of the same environment: production always.
-  build: { outDir, emptyOutDir: true, target: ['chrome127', 'firefox142'], modulePreload: false },
+  build: { outDir, emptyOutDir: true, target: ['chrome127', 'firefox142'], modulePreload: { polyfill: false } },
   plugins: [
     noInnerHtml(),
     webExtension({
