@@ -1,6 +1,7 @@
 import { follows, isTabStop, tabStopsBetween } from './focusable.ts';
 import { findMainText, isBeside, isParagraph, type MainText, PARAGRAPH } from './main-text.ts';
 import { rendered } from './rendered.ts';
+import { liveSignal, OFF_TOPIC } from './signal.ts';
 import { fold } from './text.ts';
 import { type TextBlock, textBlocks, textLength } from './text-blocks.ts';
 
@@ -55,17 +56,12 @@ function isProse(block: TextBlock): boolean {
 }
 
 /** The blocks between the headline, or where there is none the beginning of the main text, and its first paragraph; nearest first. */
-function blocksBefore(
-  first: TextBlock,
-  headline: Element | null,
-  { container }: MainText,
-  blocks: readonly TextBlock[],
-) {
+function blocksBefore(first: TextBlock, headline: Element | null, main: MainText, blocks: readonly TextBlock[]) {
   const before = blocks.slice(0, blocks.indexOf(first)).reverse();
   const end = before.findIndex(({ element }) =>
-    headline ? !follows(element, headline) || headline.contains(element) : !container.contains(element),
+    headline ? !follows(element, headline) || headline.contains(element) : !main.container.contains(element),
   );
-  return end < 0 ? before : before.slice(0, end);
+  return (end < 0 ? before : before.slice(0, end)).filter((block) => !isOffTopic(block, main));
 }
 
 /**
@@ -89,9 +85,11 @@ function flowing(paragraphs: readonly TextBlock[]): TextBlock | undefined {
 function firstParagraph(main: MainText, before: (first: TextBlock) => TextBlock[]): TextBlock | null {
   const prose = main.paragraphs.filter(isProse);
   // Where there is prose enough, a list or table before it is a ticker, a table of contents or a box of facts.
-  const first = flowing(
-    main.paragraphs.filter(prose.length >= ENOUGH_PROSE ? isOwnParagraph : ({ element }) => rendered(element)),
+  const shown = main.paragraphs.filter(
+    prose.length >= ENOUGH_PROSE ? isOwnParagraph : ({ element }) => rendered(element),
   );
+  const ontopic = shown.filter((block) => !isOffTopic(block, main));
+  const first = flowing(ontopic.length > 0 ? ontopic : shown);
   if (!first) return null;
   const blocks = before(first);
   const listed = !isOwnParagraph(first);
@@ -118,13 +116,31 @@ function isLinkedParagraph({ element, length, linked }: TextBlock, first: TextBl
 /** Longer than a standfirst or a note, in which other pages are named, ever is. */
 const LONGEST_HEAD = 250;
 
-/** Whether two blocks are of one kind: equal elements side by side, or in equal boxes side by side. */
+/** Boxes that pages put around each paragraph, one in another. */
+const MOST_BOXES = 4;
+
+/** Whether two blocks are of one kind: equal elements side by side, or each in boxes that are equal and stand side by side. */
 function areAlike(one: Element, other: Element): boolean {
   if (one.tagName !== other.tagName) return false;
-  const [box, otherBox] = [one.parentElement, other.parentElement];
-  if (box === otherBox) return true;
-  const look = (element: Element | null) => `${element?.tagName} ${element?.className}`;
-  return box?.parentElement === otherBox?.parentElement && look(box) === look(otherBox);
+  let [box, otherBox] = [one.parentElement, other.parentElement];
+  for (let level = 0; box && otherBox && level < MOST_BOXES; level++) {
+    if (box === otherBox) return true;
+    if (box.tagName !== otherBox.tagName || box.className !== otherBox.className) return false;
+    [box, otherBox] = [box.parentElement, otherBox.parentElement];
+  }
+  return false;
+}
+
+/** How far around a paragraph names are read: beyond that they are those of the page. */
+const NAMING_BOXES = 3;
+
+/** Whether a paragraph of the main text calls itself, or its boxes in there, something that stands in texts and is none. */
+function isOffTopic({ element }: TextBlock, { container }: MainText): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && at !== container && level < NAMING_BOXES; level++, at = at.parentElement) {
+    if (OFF_TOPIC.test(liveSignal(at))) return true;
+  }
+  return false;
 }
 
 /**

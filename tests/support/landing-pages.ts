@@ -39,6 +39,11 @@ const INNER =
 const LANDINGS: Readonly<Record<string, string>> = {
   sticky: page(`${HEADER}${FAR}<main>${ARTICLE}</main>${FAR}${FOOT}`, { style: STICKY }),
   inner: page(`<div id="scroller">${HEADER}${FAR}<main>${ARTICLE}</main>${FAR}${FOOT}</div>`, { style: INNER }),
+  thief: page(PLAIN, {
+    script: `const field = document.querySelector('input');
+      document.addEventListener('focusin', ({ target }) => { if (target !== field) field.focus(); });`,
+  }),
+  clock: page(PLAIN, { script: "setInterval(() => document.querySelector('input').focus(), 30);" }),
   shared: page(
     `${HEADER}${FAR}<main>${ARTICLE.replace('</h1>', `</h1><p class="dek">A day at the gates, from the first barge to the last heron of the evening.</p><div>${'<button>Share</button>'.repeat(5)}</div>`)}</main>${FAR}${FOOT}`,
     { style: STICKY },

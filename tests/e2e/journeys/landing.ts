@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { pause, until } from '../../support/until.ts';
 import type { Journey, Visit } from '../journey.ts';
+import { pressInPanel, waitForWords } from '../popup.ts';
 import { OBSTACLE_JOURNEY } from './obstacles.ts';
 
 /** Where a person is, and how the page lies under them. */
@@ -57,6 +58,19 @@ async function landWell(visit: Visit, path: string, wanted: string): Promise<voi
   );
 }
 
+/** By the panel, as on pages that let nobody come to a link. */
+async function skipByPanel({ browser }: Visit, address: string): Promise<void> {
+  await browser.inExtension((extension) =>
+    extension.storage.sync.set({ settings: { version: 1, values: { toolbarClick: 'panel' } } }),
+  );
+  await browser.goto(address);
+  await pause(300);
+  await browser.clickButton();
+  await waitForWords(browser, /Skip to/);
+  await pressInPanel(browser, 'Article');
+  await until('the panel to close', async () => !(await browser.popupOpen()));
+}
+
 /** Skip to article puts a person onto the text, not near it. */
 export const LANDING: readonly Journey[] = [
   {
@@ -76,6 +90,23 @@ export const LANDING: readonly Journey[] = [
   {
     title: 'a landing passes a standfirst and share buttons, and begins with the text',
     run: (visit) => landWell(visit, '/landing/shared', 'p0'),
+  },
+  {
+    title: 'a page that takes focus in answer to a landing does not get it, and one that never stops is spoken of',
+    async run(visit) {
+      const { browser, site } = visit;
+      await skipByPanel(visit, `${site}/landing/thief`);
+      await until('focus on the headline', async () => (await sight(visit)).id === 'headline');
+      await pause(700);
+      assert.equal((await sight(visit)).id, 'headline');
+      await skipByPanel(visit, `${site}/landing/clock`);
+      const sentence = () =>
+        browser.inPage(() => {
+          const words = document.querySelector('legible-outline')?.shadowRoot?.querySelector('.notice-words');
+          return words && words.getBoundingClientRect().height > 0 ? words.textContent : '';
+        });
+      await until('the sentence', async () => /keeps taking focus away/.test((await sentence()) ?? ''));
+    },
   },
   OBSTACLE_JOURNEY,
 ];

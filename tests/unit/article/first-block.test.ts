@@ -57,6 +57,25 @@ describe('an article begins', () => {
     expect(landing(`<h1>The ferry</h1>${links(5)}<article>${boxes}</article>`)).toBe(PARAGRAPHS[0]);
   });
 
+  it('at a paragraph whose boxes are those of the next, whatever the page sells in between', () => {
+    const inBoxes = (text: string) => `<section class="group"><div class="inline"><p>${text}</p></div></section>`;
+    const [first = '', ...others] = PARAGRAPHS.map(inBoxes);
+    const offer = `<section class="offer"><p>Sign in to read the news of your coast and of all others.</p>${links(6)}</section>`;
+    expect(landing(`<h1>The ferry</h1>${links(5)}<article>${first}${offer}${others.join('')}</article>`)).toBe(
+      PARAGRAPHS[0],
+    );
+  });
+
+  it('not in a box that calls itself a newsletter, but in a text that has one', () => {
+    const letter = `<div class="newsletter-widget"><p>${PARAGRAPHS[4]}</p></div>`;
+    expect(landing(`<h1>The ferry</h1>${links(5)}<article>${letter}${paragraphsHtml}</article>`)).toBe(PARAGRAPHS[0]);
+    expect(
+      landing(
+        `<h1>The ferry</h1>${links(5)}<div class="newsletter-archive"><article>${paragraphsHtml}</article></div>`,
+      ),
+    ).toBe(PARAGRAPHS[0]);
+  });
+
   it('behind a note that names other pages, and a box of facts', () => {
     const note =
       '<div>This page is about the boat that crosses the river every morning. For other ones see <a href="/x">Ferry (list)</a> and <a href="/y">Boats of the coast</a>.</div>';
