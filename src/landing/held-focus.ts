@@ -3,6 +3,9 @@ import { hasFocus, lendFocus } from './lent-focus.ts';
 /** How long after a landing a page's own script may pull focus away without that counting as the person's wish, ms. */
 const STEAL_TIME = 500;
 
+/** The panel is gone long before this, ms. Whoever comes back to the window later does so for another reason. */
+const PATIENCE = 5_000;
+
 /** A page that pulls more often than this will not stop. */
 const MOST_RETURNS = 3;
 
@@ -31,10 +34,20 @@ export function holdFocus(target: HTMLElement, lost: () => void): void {
   for (const event of ['keydown', 'pointerdown'])
     addEventListener(event, () => stop.abort(), { signal, capture: true });
   target.addEventListener('blur', later, { signal });
-  setTimeout(() => {
+  let timer: ReturnType<typeof setTimeout>;
+  const end = () => {
+    // The panel is still closing: the page takes focus, or not, when its window has it again.
+    if (!document.hasFocus()) return;
     // Not every browser tells of the loss when a page throws out what has focus.
     bringBack();
-    stop.abort();
-  }, STEAL_TIME);
-  later();
+    if (hasFocus(target)) stop.abort();
+  };
+  const begin = () => {
+    clearTimeout(timer);
+    timer = setTimeout(end, STEAL_TIME);
+    later();
+  };
+  addEventListener('focus', ({ target: view }) => view === window && begin(), { capture: true, signal });
+  setTimeout(() => stop.abort(), PATIENCE);
+  begin();
 }
