@@ -110,7 +110,7 @@ const SENTENCE_END = /[.!?…。！？؟।។]["'”’»)\]]*$/;
 function isLinkedParagraph({ element, length, linked }: TextBlock, first: TextBlock): boolean {
   const left = length - linked;
   const says = left >= PARAGRAPH || (left >= OPENING && SENTENCE_END.test(fold(element.textContent ?? '')));
-  return says && areAlike(element, first.element) && rendered(element);
+  return linked > length / 4 && says && areAlike(element, first.element) && rendered(element);
 }
 
 /** Longer than a standfirst or a note, in which other pages are named, ever is. */

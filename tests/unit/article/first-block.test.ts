@@ -44,6 +44,11 @@ describe('an article begins', () => {
     expect(landing(`<h1>The ferry</h1>${standfirst}${links(5)}<article>${paragraphsHtml}</article>`)).toBe(
       PARAGRAPHS[0],
     );
+    const short = '<p>A day on the water, from the first boat to the last lamp of the evening.</p>';
+    const buttons = '<button>Share</button>'.repeat(5);
+    expect(landing(`<h1>The ferry</h1>${links(3)}<article>${short}${buttons}${paragraphsHtml}</article>`)).toBe(
+      PARAGRAPHS[0],
+    );
     const main = `<main>${standfirst}${links(5)}${paragraphsHtml}</main>`;
     expect(landing(`<h1>The ferry</h1>${links(3)}${main}`)).toBe(PARAGRAPHS[0]);
   });
