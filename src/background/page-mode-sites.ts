@@ -10,7 +10,7 @@ import { hostOfKey } from '../settings/sites.ts';
 /** Has page mode begin with the page on the sites that are set so. */
 export async function followSites(): Promise<void> {
   const [settings, sites, policy] = await Promise.all([readSettings(), readSites(), readPolicy()]);
-  await registerPageScripts(pageScripts(sitesUnder(policy, sites), settings));
+  await registerPageScripts(pageScripts(sitesUnder(policy, sites), { settings, locked: policy.locked }));
 }
 
 /** The same after a change of what is stored, where it concerns a site or the look, or is an organisation's. */

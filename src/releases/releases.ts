@@ -14,11 +14,8 @@ export const RELEASES: readonly Release[] = [
   },
 ];
 
-function compare(a: string, b: string): number {
-  const [first, second] = [a, b].map((version) => version.split('.').map(Number));
-  const at = first?.findIndex((part, index) => part !== (second?.[index] ?? 0)) ?? -1;
-  return at < 0 ? 0 : (first?.[at] ?? 0) - (second?.[at] ?? 0);
-}
+/** Versions by their numbers: 1.10 comes after 1.9. */
+const compare = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /**
  * The releases that came after one version and not after another: what is new for somebody whose Legible was updated.

@@ -1,7 +1,7 @@
 import { PALETTES, type PaletteName } from '../reading/modes.ts';
 import type { TextSize } from '../reading/text-size.ts';
 import { wornPalette } from '../reading/worn-palette.ts';
-import { resolve } from './resolve.ts';
+import { type Layers, resolve } from './resolve.ts';
 import type { Settings } from './schema.ts';
 import type { SiteSettings, Sites } from './sites.ts';
 
@@ -38,7 +38,7 @@ function firstMode(settings: Settings): PaletteName | 'auto' {
   return scheme === PALETTES.dark.scheme ? 'dark' : 'light';
 }
 
-function scriptFor(host: string, site: SiteSettings, settings: Settings): PageScript | null {
+function scriptFor(host: string, site: SiteSettings, { settings, locked }: Layers): PageScript | null {
   const names = hosts(host);
   const all = names.map((name) => `*://${name}/*`);
   const parts = (on: boolean) =>
@@ -47,7 +47,7 @@ function scriptFor(host: string, site: SiteSettings, settings: Settings): PageSc
       .flatMap(([prefix]) => names.flatMap((name) => under(name, prefix)));
   const matches = site.pageMode ? all : parts(true);
   if (matches.length === 0) return null;
-  const resolved = resolve({ settings, site }).settings;
+  const resolved = resolve({ settings, site, ...(locked ? { locked } : {}) }).settings;
   return {
     id: PAGE_SCRIPT_ID + host,
     matches,
@@ -59,6 +59,6 @@ function scriptFor(host: string, site: SiteSettings, settings: Settings): PageSc
 }
 
 /** The scripts to register so that page mode is on from the first frame wherever a site is set so; none for any other page. */
-export function pageScripts(sites: Sites, settings: Settings): PageScript[] {
-  return [...sites].map(([host, site]) => scriptFor(host, site, settings)).filter((script) => script !== null);
+export function pageScripts(sites: Sites, layers: Layers): PageScript[] {
+  return [...sites].map(([host, site]) => scriptFor(host, site, layers)).filter((script) => script !== null);
 }

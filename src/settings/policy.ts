@@ -2,7 +2,7 @@ import { readAccepted } from './accepted.ts';
 import { isRecord } from './record.ts';
 import { ACCEPTED, DEFAULTS, SETTING_NAMES, type Settings } from './schema.ts';
 import { isSiteHost } from './site-address.ts';
-import { parseSite, type SiteRule, type SiteSettings, type Sites } from './sites.ts';
+import { parseSite, type Sites } from './sites.ts';
 
 /** What an organisation sets for its people, by the browser's policies. */
 export interface Policy {
@@ -52,23 +52,7 @@ export function lockedSettings({ base, locked }: Policy): Partial<Settings> {
   return Object.fromEntries([...locked].map((name) => [name, base[name]]));
 }
 
-/** A rule without the parts of the look that are fixed; a look that was there stays, be it empty. */
-function withoutLocked<R extends SiteRule>(rule: R, locked: Policy['locked']): R {
-  if (!rule.look) return rule;
-  const free = Object.entries(rule.look).filter(([part]) => !locked.has(part as keyof Settings));
-  return { ...rule, look: Object.fromEntries(free) };
-}
-
-function free(site: SiteSettings, locked: Policy['locked']): SiteSettings {
-  const paths = Object.entries(site.paths ?? {}).map(([path, rule]) => [path, withoutLocked(rule, locked)]);
-  return { ...withoutLocked(site, locked), ...(site.paths ? { paths: Object.fromEntries(paths) } : {}) };
-}
-
-/**
- * The sites in force: the person's own and those of the policy, which gives way unless it is locked. What is fixed for all
- * pages is so on a person's sites too; the policy's own sites may have it otherwise.
- */
-export function sitesUnder({ sites, sitesLocked, locked }: Policy, own: Sites): Sites {
-  const allowed = locked.size === 0 ? own : new Map([...own].map(([host, site]) => [host, free(site, locked)]));
-  return sitesLocked ? new Map([...allowed, ...sites]) : new Map([...sites, ...allowed]);
+/** The sites in force: the person's own and those of the policy, which gives way unless it is locked. */
+export function sitesUnder({ sites, sitesLocked }: Policy, own: Sites): Sites {
+  return sitesLocked ? new Map([...own, ...sites]) : new Map([...sites, ...own]);
 }

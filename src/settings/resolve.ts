@@ -13,7 +13,7 @@ export interface Layers {
   readonly site?: SiteSettings | null;
   /** Path of the page. */
   readonly path?: string;
-  /** Settings that an organisation has fixed: no profile has them otherwise. */
+  /** Settings that an organisation has fixed: no site and no profile has them otherwise. */
   readonly locked?: ReadonlySet<keyof Settings>;
 }
 
@@ -37,24 +37,21 @@ function profileLayer({ profiles }: Settings, id: string | undefined): Partial<L
   return own && { ...LOOK_DEFAULTS, ...own.look };
 }
 
-function unlocked(look: Partial<Look> | undefined, locked: Layers['locked']): Partial<Look> | undefined {
-  if (!look || !locked?.size) return look;
-  return Object.fromEntries(Object.entries(look).filter(([part]) => !locked.has(part as keyof Look)));
-}
-
 /** Settles what holds on a page: everywhere, then the profile, then the site, then the part of the site. The last one wins. */
 export function resolve({ settings, site = null, path = '/', locked }: Layers): Resolved {
   const exception = site && exceptionFor(site, path);
   const rule = exception?.rule;
-  const profile = unlocked(profileLayer(settings, rule?.profile ?? site?.profile), locked);
+  const profile = profileLayer(settings, rule?.profile ?? site?.profile);
+  const fixed = Object.fromEntries([...(locked ?? [])].map((name) => [name, settings[name]]));
   const layers: readonly (readonly [Origin, Partial<Look> | undefined])[] = [
     ['path', rule?.look],
     ['site', site?.look],
     ['profile', profile],
   ];
-  const originOf = (name: keyof Look) => layers.find(([, look]) => look?.[name] !== undefined)?.[0] ?? 'everywhere';
+  const originOf = (name: keyof Look) =>
+    (name in fixed ? undefined : layers.find(([, look]) => look?.[name] !== undefined))?.[0] ?? 'everywhere';
   return {
-    settings: { ...settings, ...profile, ...site?.look, ...rule?.look },
+    settings: { ...settings, ...profile, ...site?.look, ...rule?.look, ...fixed },
     reader: rule?.reader ?? site?.reader ?? 'usual',
     pageMode: rule?.pageMode ?? site?.pageMode ?? false,
     origins: Object.fromEntries(LOOK_PARTS.map((name) => [name, originOf(name)])) as Resolved['origins'],

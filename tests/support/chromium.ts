@@ -9,6 +9,8 @@ import { mediaFeatures, pageMedia } from './chromium-device.ts';
 import { keyEvents } from './chromium-keys.ts';
 import { type ChromiumOptions, launchOptions } from './chromium-options.ts';
 import { placePolicy, removePolicy } from './chromium-policy.ts';
+import { evaluateInPrivate } from './chromium-private.ts';
+import { endTarget } from './chromium-target.ts';
 import { chromiumTree } from './chromium-tree.ts';
 import { closeWelcome } from './chromium-welcome.ts';
 import {
@@ -59,7 +61,7 @@ export class Chromium implements ExtensionBrowser {
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await this.#watchPage();
     // Chrome as Google ships it refuses --load-extension; this way works in every Chromium.
-    this.#id = (await this.#call('Extensions.loadUnpacked', { path: extension })).id as string;
+    this.#id = (await this.#call('Extensions.loadUnpacked', { path: extension, enableInIncognito: true })).id as string;
     await this.#attach(await until('the background', () => this.#findTarget('service_worker', this.#url(''))));
     if (await closeWelcome(this.#browser, this.#url('src/welcome/'))) this.welcomes++;
     await this.#page.bringToFront();
@@ -154,6 +156,11 @@ export class Chromium implements ExtensionBrowser {
     return this.#popup;
   }
 
+  async inPrivate<A extends readonly unknown[], T>(url: string, run: Remote<A, T>, ...args: A): Promise<T> {
+    await this.inExtension((extension, at) => void extension.windows.create({ incognito: true, url: at }), url);
+    return (await evaluateInPrivate(this.#browser, url, callText(run, args))) as T;
+  }
+
   async inPopup<A extends readonly unknown[], T>(run: Remote<[Document, ...A], T>, ...args: A): Promise<T> {
     const popup = await this.#openPopup();
     if (!popup) throw new Error('no popup is open');
@@ -174,9 +181,8 @@ export class Chromium implements ExtensionBrowser {
 
   async clickButton(): Promise<void> {
     await this.#page.bringToFront();
-    const url = this.#page.url();
-    const tab = (await this.#targets()).find((target) => target.type === 'tab' && target.url === url);
-    if (!tab) throw new Error(`no tab shows ${url}`);
+    const tab = (await this.#targets()).find(({ type, url }) => type === 'tab' && url === this.#page.url());
+    if (!tab) throw new Error(`no tab shows ${this.#page.url()}`);
     await this.#call('Extensions.triggerAction', { id: this.#id, targetId: tab.targetId });
     await until('the popup', async () => {
       const popup = await this.#openPopup();
@@ -253,23 +259,12 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async setPopupDevice(device: Device): Promise<void> {
-    const popup = await this.#openPopup();
-    await popup?.target.send('Emulation.setEmulatedMedia', { features: mediaFeatures(device) });
+    const features = mediaFeatures(device);
+    await (await this.#openPopup())?.target.send('Emulation.setEmulatedMedia', { features });
   }
 
   async stopBackground(): Promise<void> {
-    const targetId = await this.#findTarget('service_worker', this.#url(''));
-    if (!targetId) return;
-    // An event may wake the next one at once: only this one has to be gone. A busy browser needs to be told again.
-    await until(
-      'the background to end',
-      async () => {
-        if ((await this.#findTarget('service_worker', this.#url(''))) !== targetId) return true;
-        await this.#browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
-        return false;
-      },
-      30_000,
-    );
+    await endTarget(this.#browser, () => this.#findTarget('service_worker', this.#url('')));
   }
 
   async reloadExtension(): Promise<void> {
@@ -285,8 +280,7 @@ export class Chromium implements ExtensionBrowser {
 
   async restart(): Promise<void> {
     await this.#context.close();
-    this.#helper = null;
-    this.#popup = null;
+    [this.#helper, this.#popup] = [null, null];
     await this.#start();
   }
 

@@ -37,6 +37,8 @@ export interface ExtensionBrowser {
   goto(url: string): Promise<void>;
   /** Runs a function in the page. */
   inPage<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T>;
+  /** Opens an address in a private window, where the extension is allowed, runs a function in its page and closes the window. */
+  inPrivate<A extends readonly unknown[], T>(url: string, run: Remote<A, T>, ...args: A): Promise<T>;
   /** Runs a function on the extension's own interface, as its pages have it. */
   inExtension<A extends readonly unknown[], T>(run: Remote<[Browser, ...A], T>, ...args: A): Promise<T>;
   /** Runs a function on the document of the open popup. */

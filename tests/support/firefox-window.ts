@@ -160,6 +160,14 @@ export async function reloadExtension(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
+/** Allows the add-on in private windows, as a person does on its page. It is loaded anew for that. */
+export async function allowPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
 /** Errors of the add-on's scripts, and of scripts of pages served from this machine, since the last call. */
 export function takeErrors(host: string): string[] {
   const WARNING = 1;

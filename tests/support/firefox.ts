@@ -107,6 +107,21 @@ export class Firefox implements ExtensionBrowser {
     return (await this.#process.marionette.evaluate(callText(run, args))) as T;
   }
 
+  async inPrivate<A extends readonly unknown[], T>(url: string, run: Remote<A, T>, ...args: A): Promise<T> {
+    await this.#inWindow(scripts.allowPrivate, this.#addon);
+    this.#helper = null;
+    const wanted = { type: 'window', private: true, focus: true };
+    const { handle } = (await this.#send('WebDriver:NewWindow', wanted)) as { handle: string };
+    await this.#switchTo(handle);
+    try {
+      await this.goto(url);
+      return await this.inPage(run, ...args);
+    } finally {
+      await this.#send('WebDriver:CloseWindow');
+      await this.#switchTo(this.#main);
+    }
+  }
+
   async #helperTab(): Promise<string> {
     if (this.#helper) return this.#helper;
     const host = await this.#inWindow(scripts.extensionHost, this.#addon);

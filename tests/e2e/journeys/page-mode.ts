@@ -137,6 +137,27 @@ export const PAGE_MODE: readonly Journey[] = [
     },
   },
   {
+    title: 'page mode is set for a site in the panel, is there after a restart, and is taken back in the panel',
+    async run(visit) {
+      const { browser, site } = visit;
+      await browser.goto(`${site}/front.html`);
+      const before = await look(browser);
+      await browser.clickButton();
+      await pressInPanel(browser, 'On the page itself');
+      await pressInPanel(browser, 'Always on this site');
+      await waitForWords(browser, /127\.0\.0\.1\s*size and contrast on the page itself/);
+      await until('the site to be registered', async () => (await registered(browser)).length === 1);
+      await browser.closePopup();
+      await browser.restart();
+      await browser.goto(`${site}/front.html`);
+      await waitForLook(browser, 'larger words', ({ size }) => size > before.size);
+      await browser.clickButton();
+      await pressInPanel(browser, 'Always on this site');
+      await waitForLook(browser, 'the page as it was', ({ size }) => size === before.size);
+      await until('no site to be registered', async () => (await registered(browser)).length === 0);
+    },
+  },
+  {
     title:
       'on a site that is set so page mode is there from the first frame, on strict and on Arabic pages too, and nowhere else',
     async run(visit) {

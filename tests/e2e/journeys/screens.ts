@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { pause, until } from '../../support/until.ts';
 import type { Journey } from '../journey.ts';
+import { waitForWords } from '../popup.ts';
 import { seeReader, waitForReader } from '../reader.ts';
 
 /** Opens a page of the extension in the tab under test. */
@@ -33,7 +34,7 @@ async function press(browser: ExtensionBrowser, words: string): Promise<void> {
 const POLICY = {
   defaults: { textSize: 32, mode: 'dark' },
   locked: ['textSize', 'sites'],
-  sites: { 'school.example': { reader: 'always' } },
+  sites: { 'school.example': { reader: 'always' }, localhost: { pageMode: true } },
 };
 
 /** Pages of the extension's own. */
@@ -67,10 +68,10 @@ export const SCREENS: readonly Journey[] = [
   },
   {
     title:
-      'panel, options and welcome page stand as whole pages of a telephone, 360 px wide, with nothing too small to touch',
+      'panel, options, welcome page and page of news stand as whole pages of a telephone, 360 px wide, with nothing too small to touch',
     async run({ browser }) {
       await browser.setDevice({ width: 360, height: 740 });
-      for (const page of ['popup', 'options', 'welcome']) {
+      for (const page of ['popup', 'options', 'welcome', 'news']) {
         await open(browser, `src/${page}/index.html`);
         await until(`the ${page}`, () =>
           browser.inPage(() => document.querySelector('.size-picker, fieldset') !== null),
@@ -115,6 +116,14 @@ export const SCREENS: readonly Journey[] = [
         const { size, ground } = await waitForReader(browser);
         assert.equal(size, 32);
         assert.notEqual(ground, 'rgb(255, 255, 255)');
+        await waitForWords(browser, /Your organisation has set this/);
+        await browser.closePopup();
+        await browser.goto(`${site.replace('127.0.0.1', 'localhost')}/front.html`);
+        await until('page mode on a site of the organisation', () =>
+          browser.inPage(
+            () => Number.parseFloat(getComputedStyle(document.querySelector('main p') as Element).fontSize) > 28,
+          ),
+        );
       } finally {
         await browser.setPolicy(null);
       }

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { pause, until } from '../../support/until.ts';
 import type { Journey, Visit } from '../journey.ts';
 import { pressInPanel, tabTo, waitForWords } from '../popup.ts';
@@ -14,6 +15,29 @@ function storedSite({ browser }: Visit): Promise<Record<string, unknown> | null>
 /** As long as a page is looked at for late content, and a little more: after that nothing opens by itself. */
 const LOOKED_AT_MS = 2_000;
 
+/** Everything kept, in every store. */
+function allKept(browser: ExtensionBrowser): Promise<Record<string, unknown>> {
+  return browser.inExtension(async (extension) => ({
+    sync: await extension.storage.sync.get(),
+    local: await extension.storage.local.get(),
+  }));
+}
+
+/** Waits for the reading view that opens by itself, reads on in it, and leaves it. Runs in the page. */
+async function readOn(): Promise<boolean> {
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  const paragraphs = () =>
+    [...(document.querySelector('legible-reader')?.shadowRoot?.querySelectorAll('.article p') ?? [])] as HTMLElement[];
+  for (let round = 0; round < 100 && paragraphs().length === 0; round++) await wait(100);
+  const found = paragraphs();
+  found[2]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  await wait(1_000);
+  const buttons = [...(document.querySelector('legible-reader')?.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent, ariaLabel }) => /Leave/.test(`${textContent} ${ariaLabel}`))?.click();
+  await wait(1_000);
+  return found.length > 0;
+}
+
 /** What a person keeps for one site. */
 export const SITES: readonly Journey[] = [
   {
@@ -23,7 +47,7 @@ export const SITES: readonly Journey[] = [
       await browser.goto(`${site}/night-ferry.html`);
       await browser.clickButton();
       await waitForReader(browser);
-      await tabTo(browser, /^On 127\.0\.0\.1/);
+      await tabTo(browser, /^Change what holds on 127\.0\.0\.1/);
       await browser.pressInPopup('Enter');
       await pressInPanel(browser, 'Open by itself');
       await until('the site to be kept', async () => (await storedSite(visit))?.reader === 'always');
@@ -66,13 +90,24 @@ export const SITES: readonly Journey[] = [
     },
   },
   {
+    title: 'a private window opens the reading view as everywhere and writes nothing into any store',
+    async run({ browser, site }) {
+      await browser.inExtension((extension) =>
+        extension.storage.sync.set({ 'site:127.0.0.1': { version: 1, reader: 'always' } }),
+      );
+      const before = await allKept(browser);
+      assert.ok(await browser.inPrivate(`${site}/night-ferry.html`, readOn), 'the reading view opened');
+      assert.deepEqual(await allKept(browser), before);
+    },
+  },
+  {
     title: 'a size kept for one site holds there alone',
     async run(visit) {
       const { browser, site } = visit;
       await browser.goto(`${site}/night-ferry.html`);
       await browser.clickButton();
       await waitForReader(browser);
-      await tabTo(browser, /^On 127\.0\.0\.1/);
+      await tabTo(browser, /^Change what holds on 127\.0\.0\.1/);
       await browser.pressInPopup('Enter');
       await pressInPanel(browser, 'Keep size, contrast and spacing');
       await until('the site to be kept', async () => (await storedSite(visit)) !== null);
@@ -83,7 +118,7 @@ export const SITES: readonly Journey[] = [
       await browser.goto(`${site.replace('127.0.0.1', 'localhost')}/night-ferry.html`);
       await browser.clickButton();
       assert.equal((await waitForReader(browser)).size, 24);
-      await waitForWords(browser, /On localhost: as everywhere/);
+      await waitForWords(browser, /localhost\s*as everywhere/);
     },
   },
 ];

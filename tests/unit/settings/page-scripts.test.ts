@@ -4,7 +4,7 @@ import { DEFAULTS } from '../../../src/settings/schema.ts';
 import type { SiteSettings } from '../../../src/settings/sites.ts';
 
 const scriptsOf = (host: string, site: SiteSettings, settings = DEFAULTS) =>
-  pageScripts(new Map([[host, site]]), settings);
+  pageScripts(new Map([[host, site]]), { settings });
 
 describe('the pages where page mode is on from the first frame', () => {
   it('are those of a site that is set so, with and without www', () => {
@@ -17,7 +17,7 @@ describe('the pages where page mode is on from the first frame', () => {
   it('are none where no site is set so', () => {
     expect(scriptsOf('news.example', { reader: 'always' })).toEqual([]);
     expect(scriptsOf('news.example', { pageMode: false })).toEqual([]);
-    expect(pageScripts(new Map(), DEFAULTS)).toEqual([]);
+    expect(pageScripts(new Map(), { settings: DEFAULTS })).toEqual([]);
   });
 
   it('leave out the exceptions of a site', () => {

@@ -39,20 +39,6 @@ describe('what an organisation sets', () => {
     expect(sitesUnder({ ...policy, sitesLocked: true }, own).get('school.example')).toEqual({ reader: 'always' });
   });
 
-  it('holds for what is locked on a person’s own sites too, and leaves the rest of their look', () => {
-    const fixed = parsePolicy({
-      defaults: { mode: 'dark' },
-      locked: ['mode'],
-      sites: { 'b.example': { look: { mode: 'cream' } } },
-    });
-    const own = new Map([
-      ['a.example', { look: { mode: 'light', textSize: 40 }, paths: { '/x': { look: { mode: 'sepia' } } } }],
-    ] as const);
-    const sites = sitesUnder(fixed, own);
-    expect(sites.get('a.example')).toEqual({ look: { textSize: 40 }, paths: { '/x': { look: {} } } });
-    expect(sites.get('b.example')).toEqual({ look: { mode: 'cream' } });
-  });
-
   it('loses what cannot be read alone', () => {
     const half = parsePolicy({
       defaults: { textSize: 33, mode: 'dark', profiles: [{ name: 'x', look: {} }] },

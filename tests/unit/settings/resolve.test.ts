@@ -33,6 +33,15 @@ const TABLE: readonly (readonly [name: string, layers: Partial<Layers>, holds: R
     { site: { profile: 'own:bright' }, locked: new Set(['textSize'] as const) },
     { textSize: 24, mode: 'cream', sizeFrom: 'everywhere', modeFrom: 'profile' },
   ],
+  [
+    'a site and a part of it that have a fixed part otherwise',
+    {
+      path: '/a',
+      site: { look: { textSize: 40, mode: 'dark' }, paths: { '/a': { look: { textSize: 18 } } } },
+      locked: new Set(['textSize'] as const),
+    },
+    { textSize: 24, mode: 'dark', sizeFrom: 'everywhere', modeFrom: 'site' },
+  ],
   ['a profile that is gone', { site: { profile: 'own:lost' } }, { textSize: 24, mode: 'light' }],
   [
     'an exception on another path',
