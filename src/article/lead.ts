@@ -42,6 +42,7 @@ export function takeLead(body: HTMLElement, kept: Set<string>, title: string, de
     (block) => mayLead(block, head) && (isCalledStandfirst(block, description) || isParagraph(block)),
   );
   for (const block of taken) take(block, kept);
+  for (const list of between) if (isKeyPoints(list)) takeWithHeading(list, kept);
   markSubtitles(body, kept, head, (block) => taken.includes(block) || isNamedStandfirst(block, description));
 }
 
@@ -89,6 +90,37 @@ const isRightOver = (heading: Element, first: Element) => heading.nextElementSib
 
 function take(element: Element, kept: Set<string>): void {
   for (const inside of [element, ...element.querySelectorAll('*')]) kept.add(String(stampOf(inside)));
+}
+
+/** What publishers call the points that they set over an article. */
+const KEY_POINTS = named(
+  'key-?(?:points?|facts?|takeaways?)|takeaways?|highlights?|at-?a-?glance|in-?brief|tl-?dr|summary|bullet-?points?',
+);
+const KEY_POINTS_LABEL =
+  /^(?:key (?:points|facts|takeaways)|highlights|at a glance|in brief|tl;?dr|das wichtigste(?: in kürze)?|auf einen blick|l.essentiel|en bref|(?:las )?claves|lo más importante|in breve|in sintesi)\b.{0,20}$/i;
+/** Points are a few sentences; a list of more is the article itself. */
+const MOST_POINTS = 8;
+
+/** A list of sentences that is called the article's key points, by its box or by the heading over it. */
+function isKeyPoints(list: Element): boolean {
+  if (!/^[uo]l$/.test(list.localName) || list.closest('nav, aside, form, figure, table, li')) return false;
+  const points = [...list.children].map(textOf);
+  if (points.length < 2 || points.length > MOST_POINTS || list.querySelector('a')) return false;
+  if (points.some((point) => point.length < SHORTEST_LEAD || point.length > LONGEST_LEAD)) return false;
+  const told = [list, list.parentElement].map((at) => (at ? signal(at) : ''));
+  if (told.some((name) => OFF_TOPIC.test(name))) return false;
+  return told.some((name) => KEY_POINTS.test(name)) || KEY_POINTS_LABEL.test(textOf(headingOver(list) ?? list));
+}
+
+function headingOver(list: Element): Element | null {
+  const before = list.previousElementSibling;
+  return before && isHeading(before) ? before : null;
+}
+
+function takeWithHeading(list: Element, kept: Set<string>): void {
+  take(list, kept);
+  const heading = headingOver(list);
+  if (heading) take(heading, kept);
 }
 
 function mayLead(block: Element, head: Element): boolean {

@@ -40,8 +40,8 @@ export function rescue(body: HTMLElement, kept: ReadonlySet<string>): Set<string
   }
   const mended = new Set(kept);
   takeKin(blocks, body, prose, mended);
-  fill(keptBlocks(body, mended, prose), prose, mended);
   grow(commonAncestor(blocks, body), held, prose, mended);
+  fill(keptBlocks(body, mended, prose), prose, mended);
   return mended;
 }
 
@@ -196,7 +196,7 @@ function fill(blocks: readonly Element[], prose: Prose, kept: Set<string>): void
     if (parent !== root && !kept.has(stampOf(parent)) && !holders.has(parent)) continue;
     if (isBeside(element, prose, root)) continue;
     const runs = (prose.get(element) ?? 0) > 0 && linkShare(element) < LINKED_PART;
-    if (runs || (isHeading(element) && leadsToKept(element, kept, holders))) {
+    if (runs || (isHeadingAlone(element) && leadsToKept(element, root, kept, holders))) {
       kept.add(stampOf(element));
       addAncestors(element, root, holders);
       takeAll(element, prose, kept, root);
@@ -222,7 +222,23 @@ function addAncestors(element: Element, root: Element, holders: Set<Element>): v
   for (let at = element.parentElement; at && at !== root && !holders.has(at); at = at.parentElement) holders.add(at);
 }
 
-function leadsToKept(heading: Element, kept: ReadonlySet<string>, holders: ReadonlySet<Element>): boolean {
-  const next = heading.nextElementSibling;
+/** A heading, or a box of nothing else, such as the question over an answer that folds; with a link it is another article's. */
+function isHeadingAlone(element: Element): boolean {
+  if (isHeading(element)) return true;
+  if (element.localName !== 'div' && element.localName !== 'header') return false;
+  const heading = element.querySelector('h2, h3, h4, h5, h6');
+  return heading !== null && textOf(heading) === textOf(element) && !element.querySelector('a[href], img');
+}
+
+function leadsToKept(
+  heading: Element,
+  root: Element,
+  kept: ReadonlySet<string>,
+  holders: ReadonlySet<Element>,
+): boolean {
+  let at = heading;
+  // The last thing in its box heads what follows the box.
+  while (!at.nextElementSibling && at.parentElement && at.parentElement !== root) at = at.parentElement;
+  const next = at.nextElementSibling;
   return next !== null && textOf(heading) !== '' && (kept.has(stampOf(next)) || holders.has(next));
 }

@@ -47,8 +47,15 @@ export const appeals: Pass = {
     for (const block of leafBlocks(root)) {
       const text = textOf(block);
       if (text.length > LONGEST || isGuarded(block) || block.closest('figcaption, blockquote')) continue;
-      if (APPEAL.test(text)) removals.push(takeOut(block, root, NAME, 'appeal'));
+      if (APPEAL.test(text) && !isStep(block)) removals.push(takeOut(block, root, NAME, 'appeal'));
     }
     return removals;
   },
 };
+
+/** One of several steps of which the others ask for nothing: how to sign up may be what the article is about. */
+function isStep(block: Element): boolean {
+  const list = block.closest('ol, ul');
+  const others = [...(list?.children ?? [])].filter((item) => !item.contains(block));
+  return others.length > 0 && !others.some((item) => APPEAL.test(textOf(item)));
+}

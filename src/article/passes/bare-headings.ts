@@ -8,6 +8,9 @@ import type { Pass } from './pass.ts';
 const NAME = 'bare-headings';
 const MEDIA = 'img, picture, video, audio, iframe, embed, object, svg, math, table';
 
+/** Headings of parts that fall bare are labels; the longest real ones are of about this length. */
+const LONGEST_HEADING = 100;
+
 /**
  * Takes out headings that have lost all that stood under them: at the end of the text, over the next heading of their rank
  * or a higher one, or over a paragraph that a label of other articles does not name. A heading over a picture stays.
@@ -19,12 +22,16 @@ export const bareHeadings: Pass = {
     const lost = before.map(({ where }) => where).filter((where) => where !== null);
     const blocks = leafBlocks(root);
     for (const [i, block] of [...blocks.entries()].reverse()) {
-      if (!isHeading(block) || isGuarded(block) || block.closest('li, summary')) continue;
+      if (!isHeading(block) || isGuarded(block) || block.closest('li, summary') || isStandfirst(block)) continue;
       if (isBare(block, blocks[i + 1] ?? null, lost, root)) removals.unshift(takeOut(block, root, NAME, 'label'));
     }
     return removals;
   },
 };
+
+/** A line of the title heads no part of the text, and what a heading says in so many letters is said for its own sake. */
+const isStandfirst = (heading: Element) =>
+  heading.getAttribute('role') === 'doc-subtitle' || textOf(heading).length > LONGEST_HEADING;
 
 function isBare(heading: Element, after: Element | null, lost: readonly number[], root: Element): boolean {
   if (after !== null) {

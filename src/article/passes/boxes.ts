@@ -1,4 +1,5 @@
 import { named } from '../signal.ts';
+import { textOf } from '../text.ts';
 import { boxPass } from './named-boxes.ts';
 
 /** Boxes about the writer: by-lines, portraits, biographies. */
@@ -19,8 +20,13 @@ export const dates = boxPass({
   names: named(
     'dates?|pub-?date|post-?date|timestamp|time-?stamp|date-?time|published|publish-?date|updated|last-?updated|read(?:ing)?-?time|article-?date|posted-?on',
   ),
+  // A box that is called updated may hold a line of the title; a date has figures, or is a word or two.
+  spared: (element) => textOf(element).length > SHORT_DATE && !/\d/.test(textOf(element)),
   longest: 120,
 });
+
+/** The longest way to say a day without figures: "Updated on Wednesday afternoon". */
+const SHORT_DATE = 30;
 
 /** Calls to act: newsletters, subscriptions, registrations, donations, demos. */
 export const promotions = boxPass({

@@ -73,6 +73,14 @@ describe('what pages put into articles goes', () => {
     expect(articleOf(withInside(html)).removals).toContainEqual(expect.objectContaining({ reason: 'leads-elsewhere' }));
   });
 
+  test('a list of sentences between title and text that nothing calls key points', () => {
+    const list =
+      '<ul><li>Save with our spring offer on every crossing</li><li>Bring a friend along and pay for one of you</li></ul>';
+    const above = page(`<main><h1>The ferry that waited</h1><div class="offer">${list}</div>
+      <div class="story">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></main>`);
+    expect(body(above)).toEqual(PARAGRAPHS);
+  });
+
   test('a biography, an appeal and a heading over nothing below the text', () => {
     const after =
       '<p>Ada Moreno is a reporter who covers harbours.</p><p>Follow us on Facebook for more.</p><h3>Comments</h3>';
@@ -182,6 +190,17 @@ describe('what only looks like that stays', () => {
     const html = `<h3>More about the harbour</h3><ul><li>It was dug in <a href="/dug">1820 by hand</a>.</li>
       <li>It holds <a href="/forty">forty boats at most</a>.</li><li>It has <a href="/lamp">one single lamp</a>.</li></ul>`;
     expect(body(withInside(html))).toContain('It holds forty boats at most.');
+  });
+
+  test('a step of several that asks to sign up', () => {
+    const html =
+      '<ol><li>Open the harbour page on a telephone</li><li>Sign up for the crossing with your usual email</li></ol>';
+    expect(body(withInside(html))).toContain('Sign up for the crossing with your usual email');
+  });
+
+  test('a line of words in a box that is called updated', () => {
+    const text = 'What the captain knew of the weather before they left';
+    expect(body(withInside(`<div class="header updated"><p>${text}</p></div>`))).toContain(text);
   });
 
   test('a list of links to elsewhere', () => {

@@ -74,6 +74,18 @@ describe('an article keeps', () => {
     expect(readingText(articleOf(document)).body).toEqual([lede, ...PARAGRAPHS]);
   });
 
+  test.each([
+    ['by their box', '<div class="key-takeaways">', '<h4>What to know</h4>'],
+    ['by the heading over them', '<div>', '<h4>Key takeaways</h4>'],
+  ])('its key points above the text, called so %s', (_, box, heading) => {
+    const points = ['Ferries wait longer than the timetable has it', 'Bread and tea last twelve people for two days'];
+    const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const above = (html: string) =>
+      page(`<main><h1>${TITLE}</h1>${html}<div class="story">${paragraphsHtml}</div></main>`);
+    const said = readingText(articleOf(above(`${box}${heading}${list}</div>`))).body;
+    expect(said).toEqual(expect.arrayContaining([...points, ...PARAGRAPHS]));
+  });
+
   test('a line of the title that stands in the container of the text as a subtitle', () => {
     const line = 'Twelve people learn how to wait on the water';
     const document = story(`<h2 class="sub-headline">${line}</h2>${paragraphsHtml}`);
@@ -170,6 +182,14 @@ describe('an article keeps', () => {
     const html = `${paragraphsHtml}<div class="accordion"><h3>Is it safe?</h3>
       <div class="accordion-content" hidden><p>It is as safe as a ferry can be, and safer than the road along the coast.</p></div></div>`;
     expect(readingText(articleOf(story(html))).body.join(' ')).toContain('as safe as a ferry can be');
+  });
+
+  test('the questions over such answers, each in a box of its own', () => {
+    const fold = (question: string, answer: string) =>
+      `<div class="accordion"><div class="accordion-title"><h3>${question}</h3></div><div class="accordion-content"><p>${answer}</p></div></div>`;
+    const answers = PARAGRAPHS.slice(0, 3).map((text, i) => fold(`Is it safe on day ${i}?`, `${text} ${text}`));
+    const said = readingText(articleOf(story(`${paragraphsHtml}${answers.join('')}`))).body;
+    expect(said).toEqual(expect.arrayContaining(['Is it safe on day 1?', 'Is it safe on day 2?']));
   });
 
   test('no text that the page hides', () => {

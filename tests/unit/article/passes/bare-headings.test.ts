@@ -41,6 +41,14 @@ describe('a heading stays', () => {
       `<h2 data-legible-n="6">Boats</h2><h2 data-legible-n="7">Ferries</h2>${AFTER}`,
     ],
     [
+      'when it is a line of the title',
+      `<h2 role="doc-subtitle" data-legible-n="4">How twelve people waited</h2><h2 data-legible-n="6">At noon</h2>${AFTER}`,
+    ],
+    [
+      'when it says a paragraph',
+      `<h2 data-legible-n="4">Twelve people waited behind the island for two days, and what they told one another there is told here.</h2><h2 data-legible-n="6">At noon</h2>${AFTER}`,
+    ],
+    [
       'at the end over a picture',
       `${BEFORE}<h2 data-legible-n="4">The ferry</h2><figure><img src="/ferry.jpg" alt=""></figure>`,
     ],
