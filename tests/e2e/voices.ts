@@ -1,17 +1,17 @@
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 
 /**
- * Gives the extension's scripts in the page a device with one English voice, or with none: the machines that run this have
+ * Gives the extension's scripts in the page a device with voices, by name and language, or with none: the machines that run this have
  * voices or not. It speaks each request in a moment and tells its first word. The function travels as text, so nothing in it may
  * have a name that the compiler would keep: only methods and nameless functions.
  */
-export function setVoices(browser: ExtensionBrowser, names: readonly string[]): Promise<void> {
+export function setVoices(browser: ExtensionBrowser, voices: Readonly<Record<string, string>>): Promise<void> {
   return browser.inExtension(async (extension, given) => {
     const [tab] = await extension.tabs.query({ active: true, currentWindow: true });
     await extension.scripting.executeScript({
       target: { tabId: tab?.id ?? 0 },
       args: [given],
-      func: (voices: readonly string[]) => {
+      func: (languages: Readonly<Record<string, string>>) => {
         type Said = {
           text: string;
           onstart?: (e: object) => void;
@@ -24,7 +24,12 @@ export function setVoices(browser: ExtensionBrowser, names: readonly string[]): 
           paused: false,
           timer: 0,
           getVoices() {
-            return voices.map((name) => ({ voiceURI: name, name, lang: 'en-US', localService: true }));
+            return Object.entries(languages).map(([name, lang]) => ({
+              voiceURI: name,
+              name,
+              lang,
+              localService: true,
+            }));
           },
           addEventListener() {},
           cancel() {
@@ -48,5 +53,5 @@ export function setVoices(browser: ExtensionBrowser, names: readonly string[]): 
         });
       },
     });
-  }, names);
+  }, voices);
 }

@@ -50,8 +50,11 @@ function panel(tool: string, rest: Partial<Screen> = {}): Screen {
   };
 }
 
+/** A voice for each language of the sample pages. */
+const VOICES = { Anna: 'en-US', Amal: 'ar-SA', Bopha: 'km-KH', Ming: 'zh-CN' };
+
 /** The bar of the voice and its panel, on a device that has these voices. */
-function listening(name: string, voices: readonly string[], then: string | null): Screen {
+function listening(name: string, voices: Readonly<Record<string, string>>, then: string | null): Screen {
   return {
     name,
     where: 'page',
@@ -99,8 +102,8 @@ export const READER_SCREENS: readonly Screen[] = [
   panel('Left out'),
   panel('Print, save'),
   panel('Keys', { settings: { letterKeys: true } }),
-  listening('listening', ['Anna'], 'Pause'),
-  listening('no voices', [], null),
+  listening('listening', VOICES, 'Pause'),
+  listening('no voices', {}, null),
   {
     name: 'line focus',
     where: 'page',

@@ -29,7 +29,7 @@ describe('axe finds nothing', () => {
     setPage(ARTICLE);
     await openReader({ mode });
     expect(await violations()).toEqual([]);
-    for (const panel of ['contents', 'size', 'contrast', 'spacing']) {
+    for (const panel of ['contents', 'look', 'size', 'contrast', 'spacing', 'print', 'help']) {
       await use(panel);
       expect(find('.panel')).toBeTruthy();
       expect(await violations()).toEqual([]);

@@ -26,7 +26,7 @@ export const INSTRUMENTS: readonly Journey[] = [
     title: 'the article is read aloud: sentence and word are marked, Pause holds, Escape ends',
     async run({ browser, site }) {
       await browser.goto(`${site}/night-ferry.html`);
-      await setVoices(browser, ['Anna']);
+      await setVoices(browser, { Anna: 'en-US' });
       await openReader(browser);
       await pressInReader(browser, 'Listen');
       await until('the first sentence', async () => (await marked(browser, 'sentence')) !== '');
@@ -44,7 +44,7 @@ export const INSTRUMENTS: readonly Journey[] = [
     title: 'a device without voices is told so in words',
     async run({ browser, site }) {
       await browser.goto(`${site}/night-ferry.html`);
-      await setVoices(browser, []);
+      await setVoices(browser, {});
       await openReader(browser);
       await pressInReader(browser, 'Listen');
       await until('the sentence', async () => /no voices/.test((await inView(browser, '.where')) ?? ''));
