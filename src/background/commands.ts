@@ -33,6 +33,9 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, '_execute_action'>, (tabId:
   'where-am-i': sayWhere,
 };
 
+/** The commands that are not the browser's own, in their order. */
+export const TAB_COMMANDS = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
+
 /**
  * Runs a keyboard command.
  * @param tabId the tab in front; older browsers do not tell it, then it is looked up.

@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { commandWords } from '../platform/command-words.ts';
 import type { CommandName } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
-import { runCommand } from './commands.ts';
+import { runCommand, TAB_COMMANDS } from './commands.ts';
 import { wishReader } from './reader-control.ts';
 
 /** Two entries are called by what the menu is opened for; all others as the command is. */
@@ -12,16 +12,7 @@ const OWN_WORDS: Partial<Record<CommandName, string>> = {
   'toggle-page-mode': 'menuPageMode',
 };
 
-/** Menus within the menu, by the message that names them. */
-const SKIPS: readonly CommandName[] = ['skip-to-article', 'skip-to-navigation', 'skip-to-search', 'skip-to-comments'];
-const STEPS: readonly CommandName[] = [
-  'headings-list',
-  'next-heading',
-  'previous-heading',
-  'next-section',
-  'next-landmark',
-  'previous-landmark',
-];
+const named = (words: RegExp) => TAB_COMMANDS.filter((command) => words.test(command));
 
 /**
  * Every command, as the menu shows them: whoever's keys a page swallows has them all here. Browsers put several entries under one
@@ -30,8 +21,8 @@ const STEPS: readonly CommandName[] = [
 const ENTRIES: readonly (CommandName | readonly [words: string, inner: readonly CommandName[]])[] = [
   'toggle-reader',
   'toggle-page-mode',
-  ['skipTo', SKIPS],
-  ['finderLists', STEPS],
+  ['skipTo', named(/^skip/)],
+  ['finderLists', named(/heading|landmark|section/)],
   'next-text-size',
   'next-profile',
   'where-am-i',
