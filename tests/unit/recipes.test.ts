@@ -26,7 +26,7 @@ describe('the recipes in docs/architecture.md', () => {
 
   it('name commands and code that are there', () => {
     const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
-    const run = spans.flatMap((span) => /^npm run (?:--silent )?([\w:]+)/.exec(span)?.[1] ?? []);
+    const run = spans.flatMap((span) => /^npm run (?:--silent )?([\w:-]+)/.exec(span)?.[1] ?? []);
     expect(run.filter((name) => !(name in scripts))).toEqual([]);
     const code = spans.filter((span) => span.includes('/') && /\.tsx?$/.test(span)).map(read);
     const words = spans.filter((span) => /^[A-Za-z]+$/.test(span));
