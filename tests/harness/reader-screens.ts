@@ -20,7 +20,13 @@ async function waitFor(browser: ExtensionBrowser, selector: string): Promise<voi
 }
 
 async function press(browser: ExtensionBrowser, name: string, shown: string): Promise<void> {
-  await pressInReader(browser, name);
+  // On a busy machine a window that was made wide has its tools a moment later.
+  await until(`"${name}" in the reading view`, () =>
+    pressInReader(browser, name).then(
+      () => true,
+      () => false,
+    ),
+  );
   await waitFor(browser, shown);
 }
 
