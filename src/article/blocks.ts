@@ -1,17 +1,32 @@
 import { type Removal, STAMP } from './article.ts';
+import { changed, toldOf } from './remembered.ts';
 import { textOf } from './text.ts';
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, tr, summary, figcaption, address';
 
 /** The smallest blocks of text in reading order; a block that holds others is not one. */
-export function leafBlocks(root: Element): Element[] {
+export function leafBlocks(root: Element): readonly Element[] {
+  const told = toldOf(root);
+  if (!told) return readBlocks(root);
+  told.blocks ??= readBlocks(root);
+  return told.blocks;
+}
+
+function readBlocks(root: Element): Element[] {
   const all = [...root.querySelectorAll(BLOCKS)];
   // In document order the first of the blocks inside a block follows it at once.
-  return all.filter((block, at) => !block.contains(all[at + 1] ?? null) && /\S/.test(block.textContent ?? ''));
+  return all.filter((block, at) => !block.contains(all[at + 1] ?? null) && textOf(block) !== '');
 }
 
 /** Share of an element's text that is the text of links, 0 to 1. */
 export function linkShare(element: Element): number {
+  const told = toldOf(element);
+  if (!told) return readLinkShare(element);
+  told.linkShare ??= readLinkShare(element);
+  return told.linkShare;
+}
+
+function readLinkShare(element: Element): number {
   const length = textOf(element).length;
   if (length === 0) return 0;
   let links = 0;
@@ -29,6 +44,7 @@ export function takeOut(element: Element, root: Element, pass: string, reason: s
   let top = element;
   for (let at = element.parentElement; at && at !== root && isEmptyWithout(at, top); at = at.parentElement) top = at;
   const stamp = element.getAttribute(STAMP) ?? top.getAttribute(STAMP);
+  changed(top.parentElement);
   top.remove();
   return { pass, reason, text: textOf(top), where: stamp === null ? null : Number(stamp), node: top };
 }

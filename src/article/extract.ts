@@ -6,6 +6,7 @@ import { takeLead } from './lead.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { PASSES } from './passes/index.ts';
 import { type Pruned, prune, removalsWithin } from './prune.ts';
+import { remembering } from './remembered.ts';
 import { rescue } from './rescue.ts';
 import { textOf } from './text.ts';
 import { type Visibility, visibilityOf } from './visibility.ts';
@@ -61,10 +62,12 @@ function finish(
   const stamped = content.querySelectorAll(`[${STAMP}]`);
   const stampOf = (element: Element | undefined) => Number(element?.getAttribute(STAMP));
   const removals = [...removalsWithin(pruned, stampOf(stamped[0]), stampOf(stamped[stamped.length - 1])), ...early];
-  for (const pass of PASSES) {
-    if (without.includes(pass.name)) continue;
-    for (const removal of pass.run(content, { ...metadata, removals })) removals.push(removal);
-  }
+  remembering(() => {
+    for (const pass of PASSES) {
+      if (without.includes(pass.name)) continue;
+      for (const removal of pass.run(content, { ...metadata, removals })) removals.push(removal);
+    }
+  });
   const { title, byline, published, siteName, lang, dir } = metadata;
   const live = (stamp: number) => {
     const element = pruned.live[stamp];

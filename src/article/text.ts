@@ -1,3 +1,5 @@
+import { toldOf } from './remembered.ts';
+
 /** Folds all white space to single spaces and trims: text as a line says it. */
 export function fold(text: string): string {
   // Single spaces are left alone: matching each of them costs most of the time that a long page takes.
@@ -17,5 +19,8 @@ export function holdsMoreThan(element: Element, most: number): boolean {
 
 /** Text of an element, white space folded. */
 export function textOf(element: Element): string {
-  return fold(element.textContent ?? '');
+  const told = toldOf(element);
+  if (!told) return fold(element.textContent ?? '');
+  told.text ??= fold(element.textContent ?? '');
+  return told.text;
 }

@@ -46,9 +46,10 @@ const stampOf = (element: Element) => Number(element.closest(`[${STAMP}]`)?.getA
 const rank = (heading: Element) => Number(heading.localName.slice(1));
 
 function hasMediaBetween(heading: Element, after: Element | null, root: Element): boolean {
-  return [...root.querySelectorAll(MEDIA)].some(
-    (media) =>
-      (heading.compareDocumentPosition(media) & 4) !== 0 &&
-      (after === null || ((media.compareDocumentPosition(after) & 4) !== 0 && !media.contains(after))),
-  );
+  const elements = root.ownerDocument.createTreeWalker(root, 1);
+  elements.currentNode = heading;
+  for (let node = elements.nextNode(); node && node !== after; node = elements.nextNode()) {
+    if ((node as Element).matches(MEDIA) && !node.contains(after)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { leafBlocks, linkShare } from '../blocks.ts';
+import { changed } from '../remembered.ts';
 import { letters } from '../repetition/letters.ts';
 import { named, signal } from '../signal.ts';
 import { isHeading } from '../tags.ts';
@@ -56,8 +57,17 @@ function isPictureWithWords(block: Element): boolean {
 
 /** A line all of whose parts are called captions or credits. */
 function isNamedLine(block: Element): boolean {
-  if (block.localName !== 'p' || !isTakable(block) || textOf(block).length > LONGEST) return false;
+  if (block.localName !== 'p' || hasBareWords(block) || textOf(block).length > LONGEST || !isTakable(block))
+    return false;
   return wordsOf(block).every((part) => isNamedPart(part, block));
+}
+
+/** Whether words stand in a block itself, in no part that could have a name. */
+function hasBareWords(block: Element): boolean {
+  for (let node = block.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true;
+  }
+  return false;
 }
 
 const isNamedPart = (part: Node, block: Element) => {
@@ -85,7 +95,9 @@ function wordsOf(block: Element): Node[] {
 
 function splitOff(block: Element): void {
   const caption = block.ownerDocument.createElement('figcaption');
-  caption.append(...wordsOf(block));
+  const words = wordsOf(block);
+  for (const node of words) changed(node.parentElement);
+  caption.append(...words);
   block.after(caption);
 }
 
@@ -98,7 +110,11 @@ function gatherLoose(figure: Element): void {
     return;
   const caption = figure.querySelector('figcaption') ?? figure.ownerDocument.createElement('figcaption');
   if (!figure.contains(caption)) figure.append(caption);
-  for (const node of loose) caption.append(' ', node);
+  for (const node of loose) {
+    changed(node.parentElement);
+    caption.append(' ', node);
+  }
+  changed(caption);
 }
 
 function looseWords(element: Element): Node[] {
@@ -135,9 +151,9 @@ function standsAlone(element: Element): boolean {
 }
 
 function isCaptionByPlace(block: Element, root: Element, boxes: PictureBoxes): boolean {
-  if (!/^(?:p|li|dd)$/.test(block.localName) || !isTakable(block)) return false;
+  if (!/^(?:p|li|dd)$/.test(block.localName)) return false;
   const text = textOf(block);
-  if (text.length > LONGEST_BESIDE || linkShare(block) > 0.8) return false;
+  if (text.length > LONGEST_BESIDE || linkShare(block) > 0.8 || !isTakable(block)) return false;
   if (block.closest('figure')) return true;
   if (block.localName !== 'p') return false;
   if (isEmphasised(block) && isUnderPicture(block, root)) return true;
@@ -218,5 +234,6 @@ function tie(element: Element): void {
   const caption = element.ownerDocument.createElement('figcaption');
   for (const { name, value } of [...element.attributes]) caption.setAttribute(name, value);
   while (element.firstChild) caption.append(element.firstChild);
+  changed(element);
   element.replaceWith(caption);
 }

@@ -1,5 +1,6 @@
 import type { Removal } from '../article.ts';
 import { leafBlocks, takeOut } from '../blocks.ts';
+import { changed } from '../remembered.ts';
 import { alike, saysNoMore } from '../repetition/alike.ts';
 import { letters, weightOf } from '../repetition/letters.ts';
 import { plainBlocks } from '../repetition/plain-blocks.ts';
@@ -57,6 +58,8 @@ function swapWords(a: Element, b: Element): void {
   const words = [...a.childNodes];
   a.replaceChildren(...b.childNodes);
   b.replaceChildren(...words);
+  changed(a);
+  changed(b);
 }
 
 /** A caption without a picture of its own belongs to the one before; otherwise the files decide. */

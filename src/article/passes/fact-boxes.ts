@@ -1,4 +1,5 @@
 import { isGuarded, leafBlocks } from '../blocks.ts';
+import { changed } from '../remembered.ts';
 import { named, signal } from '../signal.ts';
 import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
@@ -42,5 +43,6 @@ function setApart(box: Element): void {
   const aside = box.ownerDocument.createElement('aside');
   for (const { name, value } of [...box.attributes]) aside.setAttribute(name, value);
   while (box.firstChild) aside.append(box.firstChild);
+  changed(box);
   box.replaceWith(aside);
 }

@@ -1,5 +1,6 @@
 import type { Removal } from '../article.ts';
 import { isGuarded, takeOut } from '../blocks.ts';
+import { ofText, toldOf } from '../remembered.ts';
 import { letters } from '../repetition/letters.ts';
 import { signal } from '../signal.ts';
 import { isHeading, isMedia } from '../tags.ts';
@@ -33,8 +34,8 @@ export function boxPass(kind: BoxKind): Pass {
     run(root) {
       const total = textOf(root).length;
       const removals: Removal[] = [];
-      for (const element of root.querySelectorAll('[class], [id], [data-component], [aria-label]')) {
-        if (root.contains(element) && isBox(element, kind, total)) {
+      for (const element of namedElements(root)) {
+        if (isBox(element, kind, total) && root.contains(element)) {
           const whole = kind.linked ? cardAround(element, root) : element;
           removals.push(takeOut(whole, root, kind.name, kind.reason));
         }
@@ -44,9 +45,19 @@ export function boxPass(kind: BoxKind): Pass {
   };
 }
 
+/** The elements that have a name of any kind, found once for all the passes that ask for names. */
+function namedElements(root: Element): readonly Element[] {
+  const told = toldOf(root);
+  const find = () => [...root.querySelectorAll('[class], [id], [data-component], [aria-label]')];
+  if (!told) return find();
+  told.named ??= find();
+  return told.named;
+}
+
 function isBox(element: Element, kind: BoxKind, total: number): boolean {
   const told = signal(element);
-  if (told === '' || !kind.names.test(told) || kind.unless?.test(told) || kind.spared?.(element)) return false;
+  const isNamed = told !== '' && ofText(kind.name, told, (names) => kind.names.test(names));
+  if (!isNamed || kind.unless?.test(told) || kind.spared?.(element)) return false;
   if (isMedia(element) || isHeading(element) || isGuarded(element) || element.closest('figure')) return false;
   const length = textOf(element).length;
   if (length === 0 || length > kind.longest || length > total * LARGEST_SHARE) return false;

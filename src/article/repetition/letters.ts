@@ -1,3 +1,5 @@
+import { ofText } from '../remembered.ts';
+
 /**
  * What is left of a text when only its words count: letters, marks and digits, lower case, compatibility forms folded
  * (Unicode NFKC). Case, spaces, hyphens, quotation marks, ellipses and punctuation of every script fall away, so that
@@ -5,6 +7,10 @@
  * Thai do not set them apart.
  */
 export function letters(text: string): string {
+  return ofText('letters', text, readLetters);
+}
+
+function readLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
   return text
     .normalize('NFKC')

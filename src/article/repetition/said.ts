@@ -1,3 +1,4 @@
+import { ofText } from '../remembered.ts';
 import { type Anchor, anchors, grams, lacksAtMost } from './grams.ts';
 import { letters, weightOf } from './letters.ts';
 
@@ -16,6 +17,9 @@ const MOST_READ = 20_000_000;
 /** Places remembered for one anchor. Text that stands in more places finds its source in these as well as in all. */
 const MOST_PLACES = 24;
 
+/** So many questions are answered by looking all texts through for each. */
+const FEW_QUESTIONS = 4;
+
 /** A block of text that says what a copy repeats. */
 export interface Source<Owner> {
   readonly owner: Owner;
@@ -30,8 +34,9 @@ interface Place {
 /** Finds where a text has been said already. Building it and each question take time in proportion to the text. */
 export class Said<Owner> {
   private readonly said: string[];
-  /** Made when first needed: many questions are answered by equal texts alone. */
+  /** Made when needed: many questions are answered by equal texts alone. */
   private places: Map<number, Place[]> | null = null;
+  private asked = 0;
   private readonly whole = new Map<string, number>();
   /** Letters looked through without anchors so far. */
   private read = 0;
@@ -43,9 +48,12 @@ export class Said<Owner> {
     }
   }
 
-  private placesOf(hash: number): readonly Place[] {
-    this.places ??= placesByAnchor(this.said);
-    return this.places.get(hash) ?? [];
+  /** Where some anchors stand. An index of all anchors pays only when many questions are asked. */
+  private placesOf(wanted: readonly Anchor[]): ReadonlyMap<number, readonly Place[]> {
+    if (this.places) return this.places;
+    if (++this.asked <= FEW_QUESTIONS) return placesByAnchor(this.said, new Set(wanted.map(({ hash }) => hash)));
+    this.places = placesByAnchor(this.said, null);
+    return this.places;
   }
 
   /** The block that says all of a text or nearly so, or null. Texts too short to compare must be equal to a block. */
@@ -80,8 +88,10 @@ export class Said<Owner> {
     const tried = new Set<string>();
     const pieces = new Pieces(wanted);
     let near: number | null = null;
-    for (const anchor of anchors(wanted)) {
-      for (const place of this.placesOf(anchor.hash)) {
+    const own = anchors(wanted);
+    const places = this.placesOf(own);
+    for (const anchor of own) {
+      for (const place of places.get(anchor.hash) ?? []) {
         const key = `${place.block}:${Math.round((place.at - anchor.at) / 32)}`;
         if (tried.has(key)) continue;
         tried.add(key);
@@ -106,10 +116,12 @@ export class Said<Owner> {
   }
 }
 
-function placesByAnchor(said: readonly string[]): Map<number, Place[]> {
+/** @param only the anchors that are asked for; null for all. */
+function placesByAnchor(said: readonly string[], only: ReadonlySet<number> | null): Map<number, Place[]> {
   const places = new Map<number, Place[]>();
   for (const [block, text] of said.entries()) {
-    for (const { hash, at } of anchors(text)) {
+    for (const { hash, at } of ofText('anchors', text, anchors)) {
+      if (only && !only.has(hash)) continue;
       const there = places.get(hash);
       if (!there) places.set(hash, [{ block, at }]);
       else if (there.length < MOST_PLACES) there.push({ block, at });
