@@ -1,4 +1,5 @@
 import { type Removal, STAMP } from './article.ts';
+import type { Pruned } from './prune.ts';
 import { isInlineTag, isMedia } from './tags.ts';
 import { textOf } from './text.ts';
 
@@ -10,11 +11,10 @@ export interface Assembled {
 
 /**
  * Builds the article's content from the pruned copy: the kept elements and what leads to them. Takes the copy apart.
- * @param body the pruned copy's body.
  * @param kept stamps of the elements that belong to the article.
  */
-export function assemble(body: HTMLElement, kept: ReadonlySet<string>): Assembled {
-  const holds = holders(body, kept);
+export function assemble({ body, copies }: Pruned, kept: ReadonlySet<string>): Assembled {
+  const holds = holders(body, copies, kept);
   const removals: Removal[] = [];
   const isKept = (element: Element) => holds.has(element) || isMidSentence(element);
   let element = body.firstElementChild;
@@ -33,11 +33,15 @@ export function assemble(body: HTMLElement, kept: ReadonlySet<string>): Assemble
 const isWhole = (element: Element) => element.localName === 'math' || element.localName === 'svg';
 
 /** Kept elements and all their ancestors. */
-function holders(body: HTMLElement, kept: ReadonlySet<string>): Set<Element> {
+function holders(body: HTMLElement, copies: Pruned['copies'], kept: ReadonlySet<string>): Set<Element> {
   const holds = new Set<Element>();
-  for (const element of body.querySelectorAll(`[${STAMP}]`)) {
-    if (!kept.has(element.getAttribute(STAMP) as string)) continue;
-    for (let at: Element | null = element; at && at !== body && !holds.has(at); at = at.parentElement) holds.add(at);
+  for (const stamp of kept) {
+    for (
+      let at: Element | null | undefined = copies[Number(stamp)];
+      at && at !== body && !holds.has(at);
+      at = at.parentElement
+    )
+      holds.add(at);
   }
   return holds;
 }

@@ -33,20 +33,30 @@ export function readabilityStamps(pruned: Pruned, title: string): Set<string> {
   return stamps;
 }
 
+/** The steps of Readability's `parse` that choose; the others write its result out as HTML and tidy what nobody reads here. */
+interface Steps {
+  _flags: number;
+  _metadata: { readonly title: string };
+  _articleTitle: string;
+  _prepDocument(): void;
+  _getArticleMetadata(linkedData: object): { readonly title: string };
+  _grabArticle(): Element | null;
+  _simplifyNestedElements(content: Element): void;
+}
+
 function attempt(pruned: Pruned, title: string, rules: number): Element | null {
   const trial = pruned.document.implementation.createHTMLDocument(title);
   trial.body.replaceWith(trial.importNode(pruned.body, true));
   trial.head.append(author(trial));
   Object.defineProperty(trial.body, 'innerHTML', { value: '', writable: true });
-  const reader = new Readability<Element>(trial, {
-    // Below any length, also of no text at all: it would try again by itself, on a page that it has taken apart.
-    charThreshold: -1,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  });
+  // Below any length, also of no text at all: it would try again by itself, on a page that it has taken apart.
+  const reader = new Readability(trial, { charThreshold: -1 }) as unknown as Steps;
   Object.assign(reader, { _flags: rules, ...SHORT_CUTS });
-  const content = reader.parse()?.content ?? null;
+  reader._prepDocument();
+  reader._metadata = reader._getArticleMetadata({});
+  reader._articleTitle = reader._metadata.title;
+  const content = reader._grabArticle();
+  if (content) reader._simplifyNestedElements(content);
   // Or Chromium (156) keeps it for the sake of its players as long as the page lives.
   trial.documentElement.remove();
   return content;
@@ -65,9 +75,7 @@ function isEmpty(element: Element): boolean {
 const SHORT_CUTS = {
   _isElementWithoutContent: isEmpty,
   _isProbablyVisible: () => true,
-  _unwrapNoscriptImages: nothing,
   _cleanStyles: nothing,
-  _fixRelativeUris: nothing,
 };
 
 /** With an author in the head Readability leaves bylines where they are; datelines would go with them otherwise. */

@@ -6,7 +6,7 @@ import { takeLead } from './lead.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { PASSES } from './passes/index.ts';
 import { type Pruned, prune, removalsWithin } from './prune.ts';
-import { remembering } from './remembered.ts';
+import { allChanged, remembering } from './remembered.ts';
 import { rescue } from './rescue.ts';
 import { textOf } from './text.ts';
 import { type Visibility, visibilityOf } from './visibility.ts';
@@ -29,11 +29,16 @@ const TOO_LITTLE_TEXT = 250;
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   if (document.documentElement?.localName !== 'html') return { none: 'not-a-page' };
   if (document.body?.localName !== 'body') return { none: 'no-body' };
+  return remembering(() => extractFrom(document, options));
+}
+
+function extractFrom(document: Document, options: ExtractOptions): Extraction {
   const metadata = readMetadata(document);
   const pruned = prunedPage(document, options.visibility ?? visibilityOf(document));
-  const kept = rescue(pruned.body, readabilityStamps(pruned, metadata.title));
-  takeLead(pruned.body, kept, metadata.title, metadata.description);
-  const { content, removals } = assemble(pruned.body, kept);
+  const kept = rescue(pruned, readabilityStamps(pruned, metadata.title));
+  takeLead(pruned, kept, metadata.title, metadata.description);
+  const { content, removals } = assemble(pruned, kept);
+  allChanged();
   letGo(pruned);
   if (textOf(content) === '') return { none: 'no-text' };
   return { article: finish(pruned, content, removals, metadata, options.without ?? []) };
@@ -52,6 +57,22 @@ function letGo({ body }: Pruned): void {
   body.remove();
 }
 
+const firstStamp = (content: Element) => Number(content.querySelector(`[${STAMP}]`)?.getAttribute(STAMP));
+
+/** The stamp of the last element in document order that has one. */
+function lastStamp(content: Element): number {
+  let at = content;
+  while (at.lastElementChild) at = at.lastElementChild;
+  while (at !== content && !at.hasAttribute(STAMP)) at = before(at);
+  return Number(at.getAttribute(STAMP) ?? Number.NaN);
+}
+
+function before(element: Element): Element {
+  let at = element.previousElementSibling;
+  while (at?.lastElementChild) at = at.lastElementChild;
+  return at ?? (element.parentElement as Element);
+}
+
 function finish(
   pruned: Pruned,
   content: HTMLElement,
@@ -59,15 +80,11 @@ function finish(
   metadata: Metadata,
   without: readonly string[],
 ): Article {
-  const stamped = content.querySelectorAll(`[${STAMP}]`);
-  const stampOf = (element: Element | undefined) => Number(element?.getAttribute(STAMP));
-  const removals = [...removalsWithin(pruned, stampOf(stamped[0]), stampOf(stamped[stamped.length - 1])), ...early];
-  remembering(() => {
-    for (const pass of PASSES) {
-      if (without.includes(pass.name)) continue;
-      for (const removal of pass.run(content, { ...metadata, removals })) removals.push(removal);
-    }
-  });
+  const removals = [...removalsWithin(pruned, firstStamp(content), lastStamp(content)), ...early];
+  for (const pass of PASSES) {
+    if (without.includes(pass.name)) continue;
+    for (const removal of pass.run(content, { ...metadata, removals })) removals.push(removal);
+  }
   const { title, byline, published, siteName, lang, dir } = metadata;
   const live = (stamp: number) => {
     const element = pruned.live[stamp];

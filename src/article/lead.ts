@@ -1,4 +1,5 @@
 import { STAMP } from './article.ts';
+import type { Pruned } from './prune.ts';
 import { letters } from './repetition/letters.ts';
 import { named, OFF_TOPIC, STANDFIRST_NAMES, signal } from './signal.ts';
 import { isHeading } from './tags.ts';
@@ -27,15 +28,16 @@ const stampOf = (element: Element) => Number(element.getAttribute(STAMP));
  * caption. Readability takes the text's own container, and both stand above it on most news pages.
  * @param description the page's own summary; a block that says the same is the standfirst whatever its name.
  */
-export function takeLead(body: HTMLElement, kept: Set<string>, title: string, description: string | null): void {
+export function takeLead({ body, copies }: Pruned, kept: Set<string>, title: string, description: string | null): void {
   const first = firstKept(body, kept);
   const head = first && titleBefore(body, first, title);
   if (!first || !head) return;
   const [start, end] = [stampOf(head), stampOf(first)];
-  const between = [...body.querySelectorAll('*')].filter((element) => {
-    const at = stampOf(element);
-    return at > start && at < end && !kept.has(String(at));
-  });
+  const between: Element[] = [];
+  for (let at = start + 1; at < end; at++) {
+    const element = copies[at];
+    if (element && !kept.has(String(at))) between.push(element);
+  }
   const picture = body.querySelector('img') && leadPicture(between, kept, body, first);
   if (picture) take(picture, kept);
   const taken = between.filter(
@@ -56,10 +58,12 @@ function markSubtitles(
   head: Element,
   isStandfirst: (block: Element) => boolean,
 ): void {
-  const blocks = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')].filter(
-    (block) => stampOf(block) > stampOf(head) && kept.has(String(stampOf(block))),
-  );
-  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+  const start = stampOf(head);
+  let seen = 0;
+  for (const block of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
+    const at = stampOf(block);
+    if (at <= start || !kept.has(String(at))) continue;
+    if (++seen > HEAD_BLOCKS) return;
     if (textOf(block).length >= SHORTEST_LEDE) return;
     if (mayLead(block, head) && isStandfirst(block)) block.setAttribute('role', 'doc-subtitle');
   }

@@ -3,12 +3,12 @@ import { isContainerTag } from './tags.ts';
 /**
  * Makes paragraphs of the text that stands bare in a container: runs between blocks, and parts of a run between two line
  * breaks, as a reader sees them. A container of one run of text gets one paragraph.
- * @param container a copied element whose children are complete.
+ * @param container a copied element whose children are complete, with words among them.
  * @param isBlock says which child ends a run.
  * @returns the new paragraphs, in order.
  */
 export function paragraphs(container: Element, isBlock: (node: Node) => boolean): Element[] {
-  if (!isContainerTag(container) || !needsParagraphs(container, isBlock)) return [];
+  if (!isContainerTag(container)) return [];
   const made: Element[] = [];
   let run: ChildNode[] = [];
   const flush = () => {
@@ -23,17 +23,6 @@ export function paragraphs(container: Element, isBlock: (node: Node) => boolean)
   }
   flush();
   return made;
-}
-
-/** A custom element in the middle of a sentence is text like any other; a container of blocks alone has no bare text. */
-function needsParagraphs(container: Element, isBlock: (node: Node) => boolean): boolean {
-  let text = false;
-  let block = false;
-  for (let node = container.firstChild; node; node = node.nextSibling) {
-    if (isBlock(node)) block = true;
-    else if (isSolid(node)) text = true;
-  }
-  return text && (block || !container.localName.includes('-'));
 }
 
 const isBreak = (node: Node) => node.nodeName === 'BR';

@@ -1,3 +1,4 @@
+import { ofText } from './remembered.ts';
 import { OFF_TOPIC, signal } from './signal.ts';
 
 /** How much running text an element holds, in characters of Latin text. */
@@ -8,7 +9,7 @@ const SHORTEST = 50;
 /** A block of which more than this share is link text leads elsewhere. */
 const LINK_SHARE = 0.4;
 
-const BLOCK = /^(?:p|li|dd|pre|td|blockquote)$/;
+const BLOCK = new Set(['p', 'li', 'dd', 'pre', 'td', 'blockquote']);
 /** One character of these scripts says about as much as this many Latin letters. */
 const DENSE = 2.5;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -32,15 +33,13 @@ export function measureProse(body: Element): Prose {
 /** Sums of what stands in an element. A pruned copy is nested only so deep, but for drawings and formulas, which came whole. */
 function addChildren(element: Element, prose: Map<Element, number>): Sum {
   const sum = { text: 0, link: 0, prose: 0 };
-  if (WHOLE.test(element.localName)) return { ...sum, text: textWithin(element) };
+  if (element.localName === 'svg' || element.localName === 'math') return { ...sum, text: textWithin(element) };
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) sum.text += weight((node as Text).data);
     else if (node.nodeType === 1) addTo(sum, node as Element, prose);
   }
   return sum;
 }
-
-const WHOLE = /^(?:svg|math)$/;
 
 function textWithin(element: Element): number {
   const texts = element.ownerDocument.createTreeWalker(element, 4);
@@ -52,7 +51,7 @@ function textWithin(element: Element): number {
 function addTo(above: Sum, element: Element, prose: Map<Element, number>): void {
   const sum = addChildren(element, prose);
   if (element.localName === 'a') sum.link = sum.text;
-  if (sum.prose === 0 && BLOCK.test(element.localName) && sum.text >= SHORTEST && sum.link <= sum.text * LINK_SHARE) {
+  if (sum.prose === 0 && BLOCK.has(element.localName) && sum.text >= SHORTEST && sum.link <= sum.text * LINK_SHARE) {
     sum.prose = sum.text - sum.link;
   }
   prose.set(element, sum.prose);
@@ -67,9 +66,11 @@ const LARGEST_BOX = 3000;
 function isOffTopic(element: Element, prose: number): boolean {
   if (element.localName === 'aside' && prose < LARGEST_BOX) return true;
   const told = signal(element);
-  if (told === '' || !OFF_TOPIC.test(told)) return false;
+  if (told === '' || !ofText('off-topic', told, isOffTopicName)) return false;
   return prose < LARGEST_BOX || /comment|respond|replies/.test(told);
 }
+
+const isOffTopicName = (told: string) => OFF_TOPIC.test(told);
 
 /** Length of a text without its white space at the edges, dense scripts weighed. */
 export function weight(text: string): number {

@@ -1,7 +1,7 @@
 import { type Removal, STAMP } from './article.ts';
 import { copyElement } from './copy-element.ts';
 import { paragraphs } from './paragraphs.ts';
-import { isFoldedAway, skipReason } from './skip.ts';
+import { hasNoContent, isAlwaysRead, isFoldedAway, skipReason } from './skip.ts';
 import { isInlineTag } from './tags.ts';
 import { textOf } from './text.ts';
 import { declaredVisibility, type Visibility } from './visibility.ts';
@@ -20,6 +20,8 @@ export interface Pruned {
   readonly body: HTMLElement;
   /** The live element behind each stamp. */
   readonly live: readonly Element[];
+  /** The copy behind each stamp; none where the element was dropped, and no longer in the copy where it was a break around a paragraph. In the copy's order, but for paragraphs made of bare text. */
+  readonly copies: readonly (Element | undefined)[];
   readonly dropped: readonly Dropped[];
 }
 
@@ -32,6 +34,13 @@ const DEEPEST = 200;
 /** HTML parsers of browsers nest no deeper. What a script has nested deeper is judged by its markup: style asks all above it. */
 const DEEPEST_PARSED = 512;
 
+/** What the children of a copied element are so far. */
+interface Held {
+  block: boolean;
+  /** Words, or what stands in a line with them. */
+  words: boolean;
+}
+
 interface Frame {
   readonly from: Element;
   readonly into: Element;
@@ -39,6 +48,7 @@ interface Frame {
   readonly owns: boolean;
   /** Inside a hidden element that is read all the same: style says of all in it that it is hidden, so the markup is asked. */
   readonly revealed: boolean;
+  readonly held: Held;
   /** Children from a shadow tree or a slot; null where the element's own children follow one another. */
   readonly nodes: readonly Node[] | null;
   at: number;
@@ -63,6 +73,7 @@ export function prune(
 
 class Pruning {
   private readonly live: Element[] = [];
+  private readonly copies: Element[] = [];
   private readonly dropped: Dropped[] = [];
   /** Copied inline elements that hold blocks, so that their parents do not take them for text. */
   private readonly blocky = new WeakSet<Element>();
@@ -79,14 +90,14 @@ class Pruning {
   of(body: HTMLElement): Pruned {
     const root = this.document.body;
     this.stamp(root, body);
-    this.enter(body, root, true, false);
+    this.enter(body, root, true, false, { block: false, words: false });
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) this.step(frame);
-    return { document: this.document, body: root, live: this.live, dropped: this.dropped };
+    return { document: this.document, body: root, live: this.live, copies: this.copies, dropped: this.dropped };
   }
 
-  private enter(from: Element, into: Element, owns: boolean, revealed: boolean): void {
+  private enter(from: Element, into: Element, owns: boolean, revealed: boolean, held: Held): void {
     const nodes = from.shadowRoot || from.localName === 'slot' ? shownNodes(from) : null;
-    this.stack.push({ from, into, owns, revealed, nodes, at: 0, next: from.firstChild });
+    this.stack.push({ from, into, owns, revealed, held, nodes, at: 0, next: from.firstChild });
   }
 
   private step(frame: Frame): void {
@@ -95,57 +106,69 @@ class Pruning {
       this.stack.pop();
       this.close(frame);
     } else if (node.nodeType === 3) {
-      this.text(node as Text, frame.into);
+      this.text((node as Text).data, frame);
     } else if (node.nodeType === 1) {
       this.element(node as Element, frame);
     }
   }
 
-  private text(node: Text, into: Element): void {
-    if (/\S/.test(node.data)) into.appendChild(this.document.createTextNode(node.data));
-    else if (into.localName === 'pre' || (into.lastChild ? !this.isBlock(into.lastChild) : isInlineTag(into))) {
+  private text(text: string, { into, held }: Frame): void {
+    if (/\S/.test(text)) {
+      into.append(text);
+      held.words = true;
+    } else if (into.localName === 'pre' || (into.lastChild ? !this.isBlock(into.lastChild) : isInlineTag(into))) {
       into.append(' ');
     }
   }
 
-  private element(element: Element, { into, revealed }: Frame): void {
+  private element(element: Element, { into, revealed, held }: Frame): void {
+    if (hasNoContent(element)) return;
     const byMarkup = revealed || this.stack.length > DEEPEST_PARSED;
-    const hidden = (byMarkup ? declaredVisibility : this.visibility).hidden(element);
+    const hidden = !isAlwaysRead(element) && (byMarkup ? declaredVisibility : this.visibility).hidden(element);
     const reveals = hidden && (element === this.concealed || isFoldedAway(element, into));
     const reason = skipReason(element, into, hidden && !reveals, this.strict);
     if (reason !== null) {
-      if (reason !== 'no-content') this.dropped.push({ element, stamp: this.live.push(element) - 1, reason });
+      this.dropped.push({ element, stamp: this.live.push(element) - 1, reason });
       return;
     }
     const copy = copyElement(element, this.document, this.base);
     if (!copy) return;
     this.stamp(copy.element, element);
     into.appendChild(copy.element);
-    if (copy.whole) return;
     const owns = this.stack.length < DEEPEST;
-    this.enter(element, owns ? copy.element : into, owns, revealed || reveals);
+    if (copy.whole || !owns) this.note(copy.element, held);
+    if (copy.whole) return;
+    const within = owns ? { block: false, words: false } : held;
+    this.enter(element, owns ? copy.element : into, owns, revealed || reveals, within);
   }
 
   /** Called when all children of a copied element are there. */
-  private close({ from, into, owns }: Frame): void {
+  private close({ from, into, owns, held }: Frame): void {
     if (!owns) return;
-    if (isInlineTag(into) || into.localName.includes('-')) {
-      for (let child = into.firstElementChild; child; child = child.nextElementSibling) {
-        if (this.isBlock(child)) this.blocky.add(into);
-      }
-    }
-    for (const made of paragraphs(into, (node) => this.isBlock(node))) this.stamp(made, from);
+    const isCustom = into.localName.includes('-');
+    if (held.block && (isCustom || isInlineTag(into))) this.blocky.add(into);
+    const above = this.stack.at(-1);
+    if (above) this.note(into, above.held);
+    // A custom element in the middle of a sentence is text like any other; a container of blocks alone has no bare text.
+    if (!held.words || (isCustom && !held.block)) return;
+    for (const made of paragraphs(into, this.isBlock)) this.stamp(made, from);
   }
 
-  private isBlock(node: Node): boolean {
+  private note(child: Element, above: Held): void {
+    if (this.isBlock(child)) above.block = true;
+    else above.words = true;
+  }
+
+  private readonly isBlock = (node: Node): boolean => {
     if (node.nodeType !== 1) return false;
     const element = node as Element;
-    if (this.blocky.has(element)) return true;
-    return !isInlineTag(element) && !element.localName.includes('-');
-  }
+    return (!isInlineTag(element) && !element.localName.includes('-')) || this.blocky.has(element);
+  };
 
   private stamp(copy: Element, live: Element): void {
-    copy.setAttribute(STAMP, String(this.live.push(live) - 1));
+    const stamp = this.live.push(live) - 1;
+    copy.setAttribute(STAMP, String(stamp));
+    this.copies[stamp] = copy;
   }
 }
 

@@ -14,8 +14,8 @@ let elements: Map<Element, Told> | null = null;
 let strings: Map<string, Map<string, unknown>> | null = null;
 
 /**
- * Lets what is read of elements and texts be remembered while a copy is worked on, since every pass asks the same again. What
- * changes the copy in that time says so by {@link changed}. Nothing is remembered outside: the page changes when it likes.
+ * Lets what is read of elements and texts be remembered while an article is made, since every step asks the same again. What
+ * changes an element in that time says so by {@link changed}. Nothing is remembered outside: the page changes when it likes.
  */
 export function remembering<T>(work: () => T): T {
   elements = new Map();
@@ -43,6 +43,11 @@ export function toldOf(element: Element): Told | null {
 export function changed(element: Element | null): void {
   if (elements === null) return;
   for (let at = element; at; at = at.parentElement) elements.delete(at);
+}
+
+/** Forgets what was read of all elements: the copy has been built anew. */
+export function allChanged(): void {
+  elements?.clear();
 }
 
 /** What a rule makes of a text, remembered under the rule's name. */

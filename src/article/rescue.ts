@@ -2,6 +2,7 @@ import { STAMP } from './article.ts';
 import { linkShare } from './blocks.ts';
 import { follows } from './focusable.ts';
 import { measureProse, type Prose } from './prose.ts';
+import type { Pruned } from './prune.ts';
 import { named, OFF_TOPIC, signal } from './signal.ts';
 import { isHeading } from './tags.ts';
 import { textOf } from './text.ts';
@@ -24,11 +25,10 @@ const stampOf = (element: Element) => element.getAttribute(STAMP) as string;
 /**
  * Mends Readability's choice where the page's running text says it is wrong: another subtree was taken, or parts of the
  * right one were dropped.
- * @param body the pruned copy.
  * @param kept stamps of what Readability kept; left as it is.
  * @returns the stamps that belong to the article.
  */
-export function rescue(body: HTMLElement, kept: ReadonlySet<string>): Set<string> {
+export function rescue({ body, copies }: Pruned, kept: ReadonlySet<string>): Set<string> {
   const prose = measureProse(body);
   const region = proseRegion(body, prose);
   const blocks = keptBlocks(body, kept, prose);
@@ -41,7 +41,7 @@ export function rescue(body: HTMLElement, kept: ReadonlySet<string>): Set<string
   const mended = new Set(kept);
   takeKin(blocks, body, prose, mended);
   grow(commonAncestor(blocks, body), held, prose, mended);
-  fill(keptBlocks(body, mended, prose), prose, mended);
+  fill(keptBlocks(body, mended, prose), copies, prose, mended);
   return mended;
 }
 
@@ -184,16 +184,18 @@ function isBesideAny(block: Element, prose: Prose, body: Element): boolean {
 }
 
 /** Gives back what was dropped between kept blocks though it is running text or a heading over it. */
-function fill(blocks: readonly Element[], prose: Prose, kept: Set<string>): void {
+function fill(blocks: readonly Element[], copies: Pruned['copies'], prose: Prose, kept: Set<string>): void {
   const first = blocks[0];
   const last = blocks.at(-1);
   if (!first || !last) return;
   const root = commonAncestor(blocks, first.ownerDocument.body);
-  const holders = holdersOf(root, kept);
-  for (const element of [...root.querySelectorAll('*')]) {
-    if (kept.has(stampOf(element)) || !isBetween(element, first, last) || holders.has(element)) continue;
-    const parent = element.parentElement as Element;
-    if (parent !== root && !kept.has(stampOf(parent)) && !holders.has(parent)) continue;
+  const holders = holdersOf(root, copies, kept);
+  for (let at = Number(stampOf(first)) + 1; at < Number(stampOf(last)); at++) {
+    const element = copies[at];
+    if (!element || kept.has(String(at)) || holders.has(element)) continue;
+    const parent = element.parentElement;
+    // A line break that ended a paragraph is gone.
+    if (!parent || (parent !== root && !kept.has(stampOf(parent)) && !holders.has(parent))) continue;
     if (isBeside(element, prose, root)) continue;
     const runs = (prose.get(element) ?? 0) > 0 && linkShare(element) < LINKED_PART;
     if (runs || (isHeadingAlone(element) && leadsToKept(element, root, kept, holders))) {
@@ -204,16 +206,12 @@ function fill(blocks: readonly Element[], prose: Prose, kept: Set<string>): void
   }
 }
 
-function isBetween(element: Element, first: Element, last: Element): boolean {
-  const at = Number(stampOf(element));
-  return at > Number(stampOf(first)) && at < Number(stampOf(last));
-}
-
 /** The elements inside a root that hold something kept. */
-function holdersOf(root: Element, kept: ReadonlySet<string>): Set<Element> {
+function holdersOf(root: Element, copies: Pruned['copies'], kept: ReadonlySet<string>): Set<Element> {
   const holders = new Set<Element>();
-  for (const element of root.querySelectorAll(`[${STAMP}]`)) {
-    if (kept.has(stampOf(element))) addAncestors(element, root, holders);
+  for (const stamp of kept) {
+    const element = copies[Number(stamp)];
+    if (element && element !== root && root.contains(element)) addAncestors(element, root, holders);
   }
   return holders;
 }

@@ -1,3 +1,5 @@
+import { ofText } from './remembered.ts';
+
 /** Class names with a condition in front (`md:hidden`, `first:pt-3`) say how it looks at times, not what it is. */
 const VARIANT = /\S*[:[]\S*/g;
 
@@ -18,11 +20,21 @@ export function signal(element: Element): string {
 
 /** What an element of the live page calls itself now. */
 export function liveSignal(element: Element): string {
-  const classes = (element.getAttribute('class') ?? '').replace(VARIANT, ' ');
+  if (!element.hasAttributes()) return '';
+  const classes = ofText('classes', element.getAttribute('class') ?? '', ownClasses);
   const label = element.getAttribute('aria-label') ?? '';
-  const words = `${classes} ${element.id} ${element.getAttribute('data-component') ?? ''} ${label}`.trim();
-  return words.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const component = element.getAttribute('data-component') ?? '';
+  const { id } = element;
+  if (id === '' && label === '' && component === '') return ofText('words-apart', classes, wordsApart);
+  return wordsApart(`${classes} ${id} ${component} ${label}`);
 }
+
+const ownClasses = (classes: string) => classes.replace(VARIANT, ' ');
+const wordsApart = (names: string) =>
+  names
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 
 /**
  * Matches a name only as whole words of a signal, so that `share` is not found in `shareholder` and `ad` not in `head`.

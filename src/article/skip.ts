@@ -1,3 +1,4 @@
+import { ofText } from './remembered.ts';
 import { liveSignal, named } from './signal.ts';
 
 const set = (names: string) => new Set(names.split(' '));
@@ -12,19 +13,24 @@ const ROLES = set(
   'navigation search menu menubar toolbar tablist dialog alertdialog banner contentinfo tooltip progressbar slider',
 );
 
+/** Whether nothing of a page could be lost with an element. */
+export const hasNoContent = (element: Element) => NO_CONTENT.has(element.localName);
+
+/** Whether an element is read without asking whether the page shows it. */
+export const isAlwaysRead = ({ localName }: Element) =>
+  localName === 'br' || localName === 'source' || localName === 'noscript';
+
 /**
  * Why an element of the live page is left out of the copy.
  * @param into the copy of its parent.
  * @param hidden whether the page does not show it.
  * @param strict whether landmarks are left out.
- * @returns a stable code, `no-content` where nothing of a page could be lost, or null when it stays.
+ * @returns a stable code, or null when it stays.
  */
 export function skipReason(element: Element, into: Element, hidden: boolean, strict: boolean): string | null {
   const name = element.localName;
-  if (NO_CONTENT.has(name)) return 'no-content';
-  if (name === 'noscript') return null;
   if (name === 'button') return into.closest('h1,h2,h3,h4,h5,h6,dt') ? null : 'control';
-  if (name === 'source' || name === 'br') return null;
+  if (isAlwaysRead(element)) return null;
   if (hidden) return 'hidden';
   if (element.getAttribute('aria-hidden') === 'true' && !isShownToEyes(element)) return 'hidden';
   return strict ? landmarkReason(element, into) : null;
@@ -59,9 +65,11 @@ function isShownToEyes(element: Element): boolean {
 const CHROME =
   /(?:^|\s)(?:(?:site|page|main|global|top|primary|secondary|mobile|mega|sub|sticky|off-?canvas)?[-_]?(?:footer|nav|navbar|navigation|menu|sidebar)(?:[-_]?(?:wrapper|container|area|inner|list|section|content))?|disqus_thread|comments?-?(?:list|area|section)?|breadcrumbs?|cookie-?(?:banner|notice|consent|bar)|skip-?links?)(?:\s|$)/i;
 
+const namesChrome = (told: string) => told !== '' && CHROME.test(told);
+
 function isChrome(element: Element): boolean {
-  const told = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return CHROME.test(told) && element.querySelector('h1, main, article') === null;
+  const isNamed = [element.getAttribute('class') ?? '', element.id].some((told) => ofText('chrome', told, namesChrome));
+  return isNamed && element.querySelector('h1, main, article') === null;
 }
 
 function landmarkReason(element: Element, into: Element): string | null {

@@ -1,3 +1,5 @@
+import { ofText } from './remembered.ts';
+
 /** Answers whether the page shows an element. Injected, so that documents without layout can be read too. */
 export interface Visibility {
   /** True when the element itself takes its content off the page. Ancestors have been asked before. */
@@ -19,6 +21,10 @@ export const declaredVisibility: Visibility = {
 const FOR_THE_EAR =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|u-hidden-visually)(?:\s|$)/i;
 
+const isForTheEar = (name: string) => FOR_THE_EAR.test(name);
+
+const HOW = { visibilityProperty: true };
+
 /**
  * What the browser computes. `checkVisibility` asks the style engine once instead of reading a computed style property by
  * property, so it can be afforded for every element.
@@ -26,8 +32,8 @@ const FOR_THE_EAR =
 export const computedVisibility: Visibility = {
   hidden(element) {
     const name = element.getAttribute('class');
-    if (name !== null && FOR_THE_EAR.test(name)) return true;
-    return !element.checkVisibility({ visibilityProperty: true }) && !rendersByChildren(element);
+    if (name !== null && ofText('for-the-ear', name, isForTheEar)) return true;
+    return !element.checkVisibility(HOW) && !rendersByChildren(element);
   },
 };
 
