@@ -39,7 +39,6 @@ function extractFrom(document: Document, options: ExtractOptions): Extraction {
   takeLead(pruned, kept, metadata.title, metadata.description);
   const { content, removals } = assemble(pruned, kept);
   allChanged();
-  letGo(pruned);
   if (textOf(content) === '') return { none: 'no-text' };
   return { article: finish(pruned, content, removals, metadata, options.without ?? []) };
 }
@@ -48,13 +47,7 @@ function prunedPage(document: Document, visibility: Visibility): Pruned {
   const pruned = prune(document, visibility);
   const concealed = concealedArticle(pruned);
   if (!concealed && textOf(pruned.body).length >= TOO_LITTLE_TEXT) return pruned;
-  letGo(pruned);
   return prune(document, visibility, concealed ? { concealed } : { strict: false });
-}
-
-/** Players that stand in a document without a window are kept by Chromium (156) as long as the page lives, with the whole document. */
-function letGo({ body }: Pruned): void {
-  body.remove();
 }
 
 const firstStamp = (content: Element) => Number(content.querySelector(`[${STAMP}]`)?.getAttribute(STAMP));

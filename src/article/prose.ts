@@ -1,5 +1,5 @@
-import { ofText } from './remembered.ts';
-import { OFF_TOPIC, signal } from './signal.ts';
+import { toldOf } from './remembered.ts';
+import { hasOffTopicName, signal } from './signal.ts';
 
 /** How much running text an element holds, in characters of Latin text. */
 export type Prose = ReadonlyMap<Element, number>;
@@ -25,8 +25,11 @@ interface Sum {
  * article by its own name counts for nothing, unless it holds most of the page.
  */
 export function measureProse(body: Element): Prose {
+  const told = toldOf(body);
+  if (told?.prose) return told.prose;
   const prose = new Map<Element, number>();
   prose.set(body, addChildren(body, prose).prose);
+  if (told) told.prose = prose;
   return prose;
 }
 
@@ -65,12 +68,9 @@ const LARGEST_BOX = 3000;
 
 function isOffTopic(element: Element, prose: number): boolean {
   if (element.localName === 'aside' && prose < LARGEST_BOX) return true;
-  const told = signal(element);
-  if (told === '' || !ofText('off-topic', told, isOffTopicName)) return false;
-  return prose < LARGEST_BOX || /comment|respond|replies/.test(told);
+  if (!hasOffTopicName(element)) return false;
+  return prose < LARGEST_BOX || /comment|respond|replies/.test(signal(element));
 }
-
-const isOffTopicName = (told: string) => OFF_TOPIC.test(told);
 
 /** Length of a text without its white space at the edges, dense scripts weighed. */
 export function weight(text: string): number {

@@ -88,7 +88,8 @@ class Pruning {
   ) {}
 
   of(body: HTMLElement): Pruned {
-    const root = this.document.body;
+    // Detached: browsers keep books of what stands in a document, and Chromium (156) keeps players there, with all around them.
+    const root = this.document.createElement('body');
     this.stamp(root, body);
     this.enter(body, root, true, false, { block: false, words: false });
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) this.step(frame);

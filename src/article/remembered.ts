@@ -4,6 +4,8 @@ export interface Told {
   text?: string;
   /** Share of its text that is the text of links. */
   linkShare?: number;
+  /** How much running text its elements hold, in characters. */
+  prose?: ReadonlyMap<Element, number>;
   /** All in it that has a name: class, id, label. */
   named?: readonly Element[];
   /** The smallest blocks in it. */

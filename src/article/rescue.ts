@@ -3,7 +3,7 @@ import { linkShare } from './blocks.ts';
 import { follows } from './focusable.ts';
 import { measureProse, type Prose } from './prose.ts';
 import type { Pruned } from './prune.ts';
-import { named, OFF_TOPIC, signal } from './signal.ts';
+import { hasOffTopicName, named } from './signal.ts';
 import { isHeading } from './tags.ts';
 import { textOf } from './text.ts';
 
@@ -121,8 +121,8 @@ const POST =
 
 function isBeside(element: Element, prose: Prose, region: Element): boolean {
   if (element.localName === 'aside' || element.localName === 'form') return true;
-  if (element.matches(POST) || element.querySelector(POST)) return false;
-  return OFF_TOPIC.test(signal(element)) && (prose.get(element) ?? 0) < (prose.get(region) ?? 0) / 2;
+  if (!hasOffTopicName(element) || (prose.get(element) ?? 0) >= (prose.get(region) ?? 0) / 2) return false;
+  return !element.matches(POST) && !element.querySelector(POST);
 }
 
 /** Takes an element with all it holds, but for what stands beside the article by its own name. */
@@ -188,7 +188,7 @@ function fill(blocks: readonly Element[], copies: Pruned['copies'], prose: Prose
   const first = blocks[0];
   const last = blocks.at(-1);
   if (!first || !last) return;
-  const root = commonAncestor(blocks, first.ownerDocument.body);
+  const root = commonAncestor(blocks, first);
   const holders = holdersOf(root, copies, kept);
   for (let at = Number(stampOf(first)) + 1; at < Number(stampOf(last)); at++) {
     const element = copies[at];
@@ -196,9 +196,9 @@ function fill(blocks: readonly Element[], copies: Pruned['copies'], prose: Prose
     const parent = element.parentElement;
     // A line break that ended a paragraph is gone.
     if (!parent || (parent !== root && !kept.has(stampOf(parent)) && !holders.has(parent))) continue;
-    if (isBeside(element, prose, root)) continue;
     const runs = (prose.get(element) ?? 0) > 0 && linkShare(element) < LINKED_PART;
-    if (runs || (isHeadingAlone(element) && leadsToKept(element, root, kept, holders))) {
+    const belongs = runs || (isHeadingAlone(element) && leadsToKept(element, root, kept, holders));
+    if (belongs && !isBeside(element, prose, root)) {
       kept.add(stampOf(element));
       addAncestors(element, root, holders);
       takeAll(element, prose, kept, root);

@@ -48,6 +48,14 @@ export function named(names: string): RegExp {
 export const STANDFIRST_NAMES =
   'lead|lede|leadin|intro|standfirst|stand-first|summary|dek|deck|sub-?title|sub-?head(?:line|ing)?|abstract|excerpt|teaser-?text|description|chapeau|vorspann|ingress|entradilla|bajada|sommario|occhiello|preamble|article-lead';
 
+/** Whether an element of a copy calls itself after what stands beside an article. */
+export function hasOffTopicName(element: Element): boolean {
+  const told = signal(element);
+  return told !== '' && ofText('off-topic', told, isOffTopicName);
+}
+
+const isOffTopicName = (told: string) => OFF_TOPIC.test(told);
+
 /** Names of what stands beside an article and is never part of it. */
 export const OFF_TOPIC = named(
   [

@@ -49,9 +49,11 @@ const COLLAPSED = named(
 );
 const NOT_COLLAPSED = named('menu|nav|search|share|comments?|modal|dialog|cookies?|login|sub-?menu|drop-?down|tooltip');
 
+const namesCollapsed = (told: string) => COLLAPSED.test(told);
+
 function isCollapsed(element: Element): boolean {
   const told = liveSignal(element);
-  const named = element.getAttribute('role') === 'tabpanel' || COLLAPSED.test(told);
+  const named = element.getAttribute('role') === 'tabpanel' || ofText('collapsed', told, namesCollapsed);
   return named && !NOT_COLLAPSED.test(told) && element.querySelector('p, li') !== null;
 }
 

@@ -23,7 +23,7 @@ export const bareHeadings: Pass = {
     const blocks = leafBlocks(root);
     for (const [i, block] of [...blocks.entries()].reverse()) {
       if (!isHeading(block) || isGuarded(block) || block.closest('li, summary') || isStandfirst(block)) continue;
-      if (isBare(block, blocks[i + 1] ?? null, lost, root)) removals.unshift(takeOut(block, root, NAME, 'label'));
+      if (isBare(blocks, i, lost, root)) removals.unshift(takeOut(block, root, NAME, 'label'));
     }
     return removals;
   },
@@ -33,13 +33,18 @@ export const bareHeadings: Pass = {
 const isStandfirst = (heading: Element) =>
   heading.getAttribute('role') === 'doc-subtitle' || textOf(heading).length > LONGEST_HEADING;
 
-function isBare(heading: Element, after: Element | null, lost: readonly number[], root: Element): boolean {
-  if (after !== null) {
+function isBare(blocks: readonly Element[], i: number, lost: readonly number[], root: Element): boolean {
+  const heading = blocks[i] as Element;
+  const after = blocks[i + 1];
+  if (after) {
     const isLabel = isHeading(after) ? rank(after) <= rank(heading) : MORE_LABEL_ALONE.test(textOf(heading));
     const [from, to] = [stampOf(heading), stampOf(after)];
     if (!isLabel || !lost.some((where) => where > from && where < to)) return false;
   }
-  return !hasMediaBetween(heading, after, root);
+  // The heading below may be gone by now, since it was bare itself.
+  let next = i + 1;
+  while (next < blocks.length && !root.contains(blocks[next] as Element)) next++;
+  return !hasMediaBetween(heading, blocks[next] ?? null, root);
 }
 
 const stampOf = (element: Element) => Number(element.closest(`[${STAMP}]`)?.getAttribute(STAMP) ?? Number.NaN);

@@ -152,8 +152,12 @@ function standsAlone(element: Element): boolean {
 
 function isCaptionByPlace(block: Element, root: Element, boxes: PictureBoxes): boolean {
   if (!/^(?:p|li|dd)$/.test(block.localName)) return false;
+  if (textOf(block).length > LONGEST_BESIDE || !isTakable(block)) return false;
+  return standsAsCaption(block, root, boxes) && linkShare(block) <= 0.8;
+}
+
+function standsAsCaption(block: Element, root: Element, boxes: PictureBoxes): boolean {
   const text = textOf(block);
-  if (text.length > LONGEST_BESIDE || linkShare(block) > 0.8 || !isTakable(block)) return false;
   if (block.closest('figure')) return true;
   if (block.localName !== 'p') return false;
   if (isEmphasised(block) && isUnderPicture(block, root)) return true;

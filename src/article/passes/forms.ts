@@ -20,6 +20,7 @@ export const forms: Pass = {
       if (root.contains(form) && textOf(form) !== '' && !holdsText(form))
         removals.push(takeOut(form, root, NAME, 'control'));
     }
+    if (!root.querySelector('label')) return removals;
     for (const block of leafBlocks(root)) {
       if (!isGuarded(block) && isLabel(block)) removals.push(takeOut(block, root, NAME, 'control'));
     }
