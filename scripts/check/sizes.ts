@@ -12,7 +12,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'src/page/index.js': 4_096,
   'src/background/index.js': 20_480,
   'src/popup/index.js': 10_240,
-  'src/reader/index.js': 117_760,
+  'src/reader/index.js': 118_784,
 };
 
 function scripts(folder: string): string[] {

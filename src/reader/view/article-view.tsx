@@ -15,7 +15,17 @@ function Facts({ model }: { readonly model: Model }) {
   const { byline, published } = model.article;
   const language = interfaceLanguage();
   const [seen, setSeen] = useState(false);
-  useEffect(() => setSeen(true), []);
+  useEffect(() => {
+    // Effects alone come too soon: drawing anew before the first frame hurries them.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setSeen(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
   return (
     <p class="by" data-silent>
       {byline && <b>{byline}</b>}
