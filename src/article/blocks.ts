@@ -1,15 +1,12 @@
 import { type Removal, STAMP } from './article.ts';
-import { changed, toldOf } from './remembered.ts';
+import { changed, remembered } from './remembered.ts';
 import { textOf } from './text.ts';
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, tr, summary, figcaption, address';
 
 /** The smallest blocks of text in reading order; a block that holds others is not one. */
 export function leafBlocks(root: Element): readonly Element[] {
-  const told = toldOf(root);
-  if (!told) return readBlocks(root);
-  told.blocks ??= readBlocks(root);
-  return told.blocks;
+  return remembered(root, 'blocks', readBlocks);
 }
 
 function readBlocks(root: Element): Element[] {
@@ -20,10 +17,7 @@ function readBlocks(root: Element): Element[] {
 
 /** Share of an element's text that is the text of links, 0 to 1. */
 export function linkShare(element: Element): number {
-  const told = toldOf(element);
-  if (!told) return readLinkShare(element);
-  told.linkShare ??= readLinkShare(element);
-  return told.linkShare;
+  return remembered(element, 'linkShare', readLinkShare);
 }
 
 function readLinkShare(element: Element): number {

@@ -1,4 +1,4 @@
-import { toldOf } from './remembered.ts';
+import { remembered } from './remembered.ts';
 import { hasOffTopicName, signal } from './signal.ts';
 
 /** How much running text an element holds, in characters of Latin text. */
@@ -25,11 +25,12 @@ interface Sum {
  * article by its own name counts for nothing, unless it holds most of the page.
  */
 export function measureProse(body: Element): Prose {
-  const told = toldOf(body);
-  if (told?.prose) return told.prose;
+  return remembered(body, 'prose', readProse);
+}
+
+function readProse(body: Element): Prose {
   const prose = new Map<Element, number>();
   prose.set(body, addChildren(body, prose).prose);
-  if (told) told.prose = prose;
   return prose;
 }
 

@@ -1,18 +1,18 @@
 /** What has been read of one element of a copy. */
-export interface Told {
+interface Told {
   /** Its text, white space folded. */
-  text?: string;
+  readonly text: string;
   /** Share of its text that is the text of links. */
-  linkShare?: number;
+  readonly linkShare: number;
   /** How much running text its elements hold, in characters. */
-  prose?: ReadonlyMap<Element, number>;
+  readonly prose: ReadonlyMap<Element, number>;
   /** All in it that has a name: class, id, label. */
-  named?: readonly Element[];
+  readonly named: readonly Element[];
   /** The smallest blocks in it. */
-  blocks?: readonly Element[];
+  readonly blocks: readonly Element[];
 }
 
-let elements: Map<Element, Told> | null = null;
+let elements: Map<Element, { -readonly [K in keyof Told]?: Told[K] }> | null = null;
 let strings: Map<string, Map<string, unknown>> | null = null;
 
 /**
@@ -30,15 +30,23 @@ export function remembering<T>(work: () => T): T {
   }
 }
 
-/** What has been read of an element so far, to be added to; null where nothing is remembered. */
-export function toldOf(element: Element): Told | null {
-  if (elements === null) return null;
+/** What `read` finds in an element, remembered under a name until the element changes; found anew where nothing is remembered. */
+export function remembered<K extends keyof Told>(
+  element: Element,
+  name: K,
+  read: (element: Element) => Told[K],
+): Told[K] {
+  if (elements === null) return read(element);
   let told = elements.get(element);
   if (!told) {
     told = {};
     elements.set(element, told);
   }
-  return told;
+  const known: Told[K] | undefined = told[name];
+  if (known !== undefined) return known;
+  const found = read(element);
+  told[name] = found;
+  return found;
 }
 
 /** Forgets what was read of an element, and of all around it: its content is about to change, or has just changed. */

@@ -1,4 +1,4 @@
-import { toldOf } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** Folds all white space to single spaces and trims: text as a line says it. */
 export function fold(text: string): string {
@@ -19,8 +19,9 @@ export function holdsMoreThan(element: Element, most: number): boolean {
 
 /** Text of an element, white space folded. */
 export function textOf(element: Element): string {
-  const told = toldOf(element);
-  if (!told) return fold(element.textContent ?? '');
-  told.text ??= fold(element.textContent ?? '');
-  return told.text;
+  return remembered(element, 'text', readText);
+}
+
+function readText(element: Element): string {
+  return fold(element.textContent ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Removal } from '../article.ts';
 import { isGuarded, takeOut } from '../blocks.ts';
-import { ofText, toldOf } from '../remembered.ts';
+import { ofText, remembered } from '../remembered.ts';
 import { letters } from '../repetition/letters.ts';
 import { signal } from '../signal.ts';
 import { isHeading, isMedia } from '../tags.ts';
@@ -47,11 +47,7 @@ export function boxPass(kind: BoxKind): Pass {
 
 /** The elements that have a name of any kind, found once for all the passes that ask for names. */
 function namedElements(root: Element): readonly Element[] {
-  const told = toldOf(root);
-  const find = () => [...root.querySelectorAll('[class], [id], [data-component], [aria-label]')];
-  if (!told) return find();
-  told.named ??= find();
-  return told.named;
+  return remembered(root, 'named', () => [...root.querySelectorAll('[class], [id], [data-component], [aria-label]')]);
 }
 
 function isBox(element: Element, kind: BoxKind, total: number): boolean {
