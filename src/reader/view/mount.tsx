@@ -60,7 +60,6 @@ export function mountView(
     place?.keep();
   };
   const layout = watchLayout(mount, model.settings, signal);
-  if (start === null) layOutInSight(mount);
   render(<ReaderView model={model} layout={layout} actions={actions} onArranged={onArranged} />, mount);
   const toolsSize = new ResizeObserver(onArranged);
   toolsSize.observe(mount.querySelector('.tools') as HTMLElement);
@@ -97,12 +96,6 @@ export function mountView(
     render(null, mount);
   });
   return { sayWhere: () => model.sayWhere() };
-}
-
-/** Has only what is in sight laid out for the first frame of a view that begins at its beginning, and the rest behind it. */
-function layOutInSight(mount: HTMLElement): void {
-  mount.classList.add('first-frame');
-  requestAnimationFrame(() => setTimeout(() => mount.classList.remove('first-frame')));
 }
 
 /** A live region speaks only of changes after it was there; screen readers need a moment to know it. */
