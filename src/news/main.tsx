@@ -1,20 +1,16 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { text } from '../platform/i18n.ts';
-import { lastSettings } from '../platform/last-settings.ts';
 import { openSettings } from '../platform/settings-store.ts';
 import { releasesSince } from '../releases/releases.ts';
-import { dressScreen } from '../ui/screen.ts';
-import { wear } from '../ui/wear.ts';
+import { openScreen } from '../ui/open-screen.ts';
 import { wearAndKeep } from '../ui/wear-and-keep.ts';
 import { App } from './app.tsx';
 import css from './news.css?inline';
 
-const first = lastSettings();
 const since = new URLSearchParams(location.search).get('since') ?? '0';
 document.title = text('newsTitle');
-dressScreen(document, css);
-wear(document.documentElement, first);
+const first = openScreen(css);
 render(
   <App
     opening={openSettings()}

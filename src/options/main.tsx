@@ -3,21 +3,17 @@ import { browser } from '../platform/browser.ts';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import { countKept, eraseKept } from '../platform/kept-data.ts';
-import { lastSettings } from '../platform/last-settings.ts';
 import { permissions } from '../platform/permissions.ts';
 import { openSettings } from '../platform/settings-store.ts';
 import { openSites } from '../platform/site-store.ts';
 import { releasesSince } from '../releases/releases.ts';
-import { dressScreen } from '../ui/screen.ts';
-import { wear } from '../ui/wear.ts';
+import { openScreen } from '../ui/open-screen.ts';
 import { wearAndKeep } from '../ui/wear-and-keep.ts';
 import { App } from './app.tsx';
 import css from './options.css?inline';
 
-const first = lastSettings();
 document.title = text('optionsTitle');
-dressScreen(document, css);
-wear(document.documentElement, first);
+const first = openScreen(css);
 render(
   <App
     opening={openSettings()}

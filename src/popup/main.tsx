@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
-import { lastSettings } from '../platform/last-settings.ts';
 import { openPageSettings } from '../platform/page-settings.ts';
 import {
   activeTab,
@@ -14,8 +13,7 @@ import {
   sayWhere,
   skipInTab,
 } from '../platform/tabs.ts';
-import { dressScreen } from '../ui/screen.ts';
-import { wear } from '../ui/wear.ts';
+import { openScreen } from '../ui/open-screen.ts';
 import { wearAndKeep } from '../ui/wear-and-keep.ts';
 import { App } from './app.tsx';
 import type { PanelTab } from './page-state.ts';
@@ -51,10 +49,8 @@ function openOptions(): void {
   void browser.runtime.openOptionsPage().then(() => window.close());
 }
 
-const first = lastSettings();
-dressScreen(document, css);
+const first = openScreen(css);
 document.documentElement.classList.toggle('in-panel', browser.extension.getViews({ type: 'popup' }).includes(window));
-wear(document.documentElement, first);
 render(
   <App
     tab={tab}
