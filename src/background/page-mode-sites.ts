@@ -9,7 +9,8 @@ import { hostOfKey } from '../settings/sites.ts';
 
 /** Has page mode begin with the page on the sites that are set so. */
 export async function followSites(): Promise<void> {
-  const [settings, sites, policy] = await Promise.all([readSettings(), readSites(), readPolicy()]);
+  const reading = readPolicy();
+  const [settings, sites, policy] = await Promise.all([readSettings(reading), readSites(), reading]);
   await registerPageScripts(pageScripts(sitesUnder(policy, sites), { settings, locked: policy.locked }));
 }
 

@@ -9,7 +9,8 @@ import { showVerdict } from './action-state.ts';
 
 /** What holds on a page. Read anew each time: nothing is remembered between two events. */
 export async function pageSettings(address: string | undefined): Promise<Resolved> {
-  const [settings, found, { locked }] = await Promise.all([readSettings(), findSite(address), readPolicy()]);
+  const policy = readPolicy();
+  const [settings, found, { locked }] = await Promise.all([readSettings(policy), findSite(address, policy), policy]);
   return resolve({ settings, ...found, locked });
 }
 

@@ -17,10 +17,13 @@ export interface SettingsStore {
   watch(listener: (settings: Settings) => void, signal?: AbortSignal): void;
 }
 
-/** Settings as they are kept now. */
-export async function readSettings(): Promise<Settings> {
-  const [stored, policy] = await Promise.all([readStored(), readPolicy()]);
-  return parseSettings(stored, policy).settings;
+/**
+ * Settings as they are kept now.
+ * @param policy for those who read it themselves too.
+ */
+export async function readSettings(policy = readPolicy()): Promise<Settings> {
+  const [stored, set] = await Promise.all([readStored(), policy]);
+  return parseSettings(stored, set).settings;
 }
 
 async function readStored(): Promise<unknown> {

@@ -14,17 +14,18 @@ export interface SiteFound extends SiteAddress {
 /**
  * Looks up the settings of an address's site: its own, or those for all subdomains of the nearest host. It reads few items,
  * however many sites there are. Null where the address is that of no site.
+ * @param policy for those who read it themselves too.
  */
-export async function findSite(address: string | undefined): Promise<SiteFound | null> {
+export async function findSite(address: string | undefined, policy = readPolicy()): Promise<SiteFound | null> {
   const at = siteOf(address);
   if (!at) return null;
   const names = hostNames(at.host);
-  const [kept, policy] = await Promise.all([readKept(names.map(siteKey)), readPolicy()]);
+  const [kept, set] = await Promise.all([readKept(names.map(siteKey)), policy]);
   const own = names.flatMap((host) => {
     const site = parseSite(kept.get(siteKey(host))?.value);
     return site ? [[host, site] as const] : [];
   });
-  const sites = sitesUnder(policy, new Map(own));
+  const sites = sitesUnder(set, new Map(own));
   return { ...at, site: names.map((host) => sites.get(host)).find((site) => site !== undefined) ?? null };
 }
 
