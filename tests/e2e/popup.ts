@@ -23,7 +23,9 @@ export async function pressInPanel(browser: ExtensionBrowser, name: string): Pro
   const click = () =>
     browser.inPopup((popup, wanted) => {
       const elements = [...popup.querySelectorAll<HTMLElement>('button, label')];
-      const element = elements.find((each) => each.textContent?.includes(wanted) || each.ariaLabel === wanted);
+      // The whole word: "Articles here open in the reading view" is no "Article".
+      const named = new RegExp(`${wanted}(?![a-z])`);
+      const element = elements.find((each) => named.test(each.textContent ?? '') || each.ariaLabel === wanted);
       element?.click();
       return element !== undefined;
     }, name);
