@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 
-/** A word that stands in one sentence alone, so that the sentence is found again whatever surrounds it. */
+/**
+ * A word that stands in one sentence alone, so that the sentence is found again whatever surrounds it. Two of them differ in
+ * more letters than a misprint: sentences that are else the same would be near copies.
+ */
 export function markOf(index: number): string {
-  const letter = (at: number) => 'bcdfghjklmnpqrstvwxz'[at % 20];
-  return `zx${letter(index)}${letter(Math.floor(index / 20))}qj`;
+  const letters = 'bcdfghjklmnpqrstvwxz';
+  const letter = (at: number) => letters[at % letters.length] as string;
+  const [first, second] = [letter(index), letter(Math.floor(index / letters.length))];
+  return `zx${first}${second}q${first}${second}j${first}x`;
 }
 
 /** The marks that stand in a text whose letters are in lower case. */
 export function marksIn(letters: string): Set<string> {
-  return new Set(letters.match(/zx[b-df-hj-np-tv-xz]{2}qj/g) ?? []);
+  return new Set(letters.match(/zx([b-df-hj-np-tv-xz])([b-df-hj-np-tv-xz])q\1\2j\1x/g) ?? []);
 }
 
 const WORDS: readonly string[] = [

@@ -1,5 +1,6 @@
 import { sharedGrams } from './grams.ts';
 import { letters, weightOf } from './letters.ts';
+import { holdsNumbers } from './numbers.ts';
 
 /** How much one text may add to the other and still say the same: a credit at the end of a caption is 6 to 8 % of it. */
 const NEAR = 0.8;
@@ -10,7 +11,7 @@ export function saysNoMore(text: string, other: string): boolean {
   const [a, b] = [letters(text), letters(other)];
   if (a === '' || a === b) return a !== '';
   if (weightOf(a) < SHORTEST) return false;
-  return b.includes(a) || (b.length < a.length * 4 && sharedGrams(a, b) >= NEAR);
+  return b.includes(a) || (b.length < a.length * 4 && sharedGrams(a, b) >= NEAR && holdsNumbers(a, b));
 }
 
 /** Whether two texts say the same, but for a few letters or a credit. */

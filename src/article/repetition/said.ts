@@ -1,13 +1,14 @@
 import { ofText } from '../remembered.ts';
 import { type Anchor, anchors, grams, lacksAtMost } from './grams.ts';
 import { letters, weightOf } from './letters.ts';
+import { holdsNumbers } from './numbers.ts';
 
 /** A copy counts as near when this share of its pieces stands in its source. Cut and reworded quotes of real pages lie above .83. */
 const NEAR = 0.8;
 /** One word of five letters exchanged costs eight pieces: in a short sentence that is more than the share above allows. */
 const ONE_WORD = 8;
-/** In a text shorter than this, one exchanged word may be all it says. */
-const SHORTEST_NEAR = 32;
+/** With fewer different pieces, as 32 letters have, one exchanged word may be all that a text says. */
+const FEWEST_NEAR = 29;
 /** Shorter texts are compared whole only: six words or fourteen Han signs say too little to be told from chance. */
 const SHORTEST = 24;
 /** Fewer letters in a row need not share an anchor. Only scripts of dense signs say enough in so few to be asked for them. */
@@ -135,13 +136,14 @@ class Pieces {
   private readonly wanted: ReadonlySet<string>;
   private readonly allowed: number;
 
-  constructor(text: string) {
+  constructor(private readonly text: string) {
     this.wanted = grams(text);
-    this.allowed = Math.max(this.wanted.size * (1 - NEAR), weightOf(text) >= SHORTEST_NEAR ? ONE_WORD : 0);
+    const { size } = this.wanted;
+    this.allowed = Math.max(size * (1 - NEAR), size >= FEWEST_NEAR ? ONE_WORD : 0);
   }
 
-  /** Whether nearly all of them stand in a stretch of text. */
+  /** Whether nearly all of them stand in a stretch of text, and all numbers. */
   areNear(window: string): boolean {
-    return lacksAtMost(this.wanted, window, this.allowed);
+    return lacksAtMost(this.wanted, window, this.allowed) && holdsNumbers(this.text, window);
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alike } from '../../../../src/article/repetition/alike.ts';
 import { anchors, sharedGrams } from '../../../../src/article/repetition/grams.ts';
 import { letters } from '../../../../src/article/repetition/letters.ts';
 import { Said } from '../../../../src/article/repetition/said.ts';
@@ -52,6 +53,23 @@ describe('finding where a text has been said', () => {
     const index = said('Nobody waves at a ship that leaves at night, the captain said.');
     expect(index.find('Nobody waves at a boat that leaves at night')?.owner).toBe(0);
     expect(index.holding('Nobody waves at a boat that leaves at night')).toBeNull();
+  });
+
+  it('tells texts apart that differ in a number alone', () => {
+    const index = said('The ferry took 412 passengers over the lake in the summer of 2023, fewer than ever.');
+    expect(index.find('The ferry bore 412 passengers over the lake in the summer of 2023')?.owner).toBe(0);
+    expect(index.find('The ferry took 412 passengers over the lake in the summer of 2024')).toBeNull();
+    expect(alike('Passengers of the ferry in 2023, by month', 'Passengers of the ferry in 2024, by month')).toBe(false);
+  });
+
+  it('tells short sentences of dense signs apart when a word of theirs differs', () => {
+    expect(said('这座桥建于上个世纪，长约三公里').find('这座桥建于上个世纪，现在已经拆除')).toBeNull();
+  });
+
+  it('takes no exchanged word for small in a text that repeats few words', () => {
+    expect(
+      said('row row row your boat row row row your boat again').find('row row row your coat row row row your coat'),
+    ).toBeNull();
   });
 
   it('gives equal stretches a common anchor', () => {
