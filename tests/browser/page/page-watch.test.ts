@@ -44,6 +44,43 @@ describe('a page is looked at', () => {
     expect(looks).toBe(1);
   });
 
+  it('once, where it has loaded before there was time to look', () => {
+    watch();
+    vi.advanceTimersToNextTimer();
+    window.dispatchEvent(new Event('load'));
+    vi.advanceTimersByTime(60_000);
+    expect(looks).toBe(1);
+  });
+
+  it('again once it has loaded, where it had been looked at before', () => {
+    watch();
+    vi.advanceTimersByTime(600);
+    window.dispatchEvent(new Event('load'));
+    vi.advanceTimersByTime(60_000);
+    expect(looks).toBe(2);
+  });
+
+  it('not again because of what is put before its body, as our own strip of links is', () => {
+    const strip = document.createElement('div');
+    watch();
+    vi.advanceTimersByTime(600);
+    document.documentElement.insertBefore(strip, document.body);
+    vi.advanceTimersByTime(60_000);
+    strip.remove();
+    expect(looks).toBe(1);
+  });
+
+  it('once when it is shown, where it was hidden since before it had loaded', () => {
+    show(false);
+    watch();
+    vi.advanceTimersByTime(100);
+    window.dispatchEvent(new Event('load'));
+    vi.advanceTimersByTime(100);
+    show(true);
+    vi.advanceTimersByTime(60_000);
+    expect(looks).toBe(1);
+  });
+
   it('again while it grows, at longer and longer pauses, and after the last no more', () => {
     watch();
     growFor(0.6);
