@@ -1,7 +1,7 @@
 import { type Removal, STAMP } from './article.ts';
 import type { Pruned } from './prune.ts';
 import { isInlineTag, isMedia } from './tags.ts';
-import { textOf } from './text.ts';
+import { blockwiseText } from './text.ts';
 
 /** What of a pruned page became the article's content. */
 export interface Assembled {
@@ -63,7 +63,7 @@ function isMidSentence(element: Element): boolean {
 
 function drop(element: Element, kept: ReadonlySet<string>, removals: Removal[]): void {
   const inside = element.parentElement && kept.has(element.parentElement.getAttribute(STAMP) ?? '');
-  const text = textOf(element);
+  const text = blockwiseText(element);
   if (inside && text !== '') {
     const where = Number(element.getAttribute(STAMP));
     removals.push({ pass: 'readability', reason: 'looks-like-clutter', text, where, node: element });

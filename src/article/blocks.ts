@@ -1,6 +1,6 @@
 import { type Removal, STAMP } from './article.ts';
 import { changed, remembered } from './remembered.ts';
-import { textOf } from './text.ts';
+import { blockwiseText, textOf } from './text.ts';
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, tr, summary, figcaption, address';
 
@@ -40,7 +40,7 @@ export function takeOut(element: Element, root: Element, pass: string, reason: s
   const stamp = element.getAttribute(STAMP) ?? top.getAttribute(STAMP);
   changed(top.parentElement);
   top.remove();
-  return { pass, reason, text: textOf(top), where: stamp === null ? null : Number(stamp), node: top };
+  return { pass, reason, text: blockwiseText(top), where: stamp === null ? null : Number(stamp), node: top };
 }
 
 function isEmptyWithout(parent: Element, child: Element): boolean {

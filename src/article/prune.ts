@@ -3,7 +3,7 @@ import { copyElement } from './copy-element.ts';
 import { paragraphs } from './paragraphs.ts';
 import { hasNoContent, isAlwaysRead, isFoldedAway, skipReason } from './skip.ts';
 import { isInlineTag } from './tags.ts';
-import { textOf } from './text.ts';
+import { blockwiseText } from './text.ts';
 import { declaredVisibility, type Visibility } from './visibility.ts';
 
 /** An element of the page that is in the page but not in the copy. */
@@ -194,7 +194,7 @@ function shownNodes(element: Element): Node[] {
 export function removalsWithin(pruned: Pruned, first: number, last: number): Removal[] {
   const inside = pruned.dropped.filter(({ stamp, reason }) => stamp > first && stamp < last && reason !== 'hidden');
   return inside.flatMap(({ element, stamp, reason }) => {
-    const text = textOf(element);
+    const text = blockwiseText(element);
     if (text === '') return [];
     return [{ pass: 'prune', reason, text, where: stamp, node: pruned.document.importNode(element, true) }];
   });

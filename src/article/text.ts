@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { isInlineTag } from './tags.ts';
 
 /** Folds all white space to single spaces and trims: text as a line says it. */
 export function fold(text: string): string {
@@ -24,4 +25,26 @@ export function textOf(element: Element): string {
 
 function readText(element: Element): string {
   return fold(element.textContent ?? '');
+}
+
+/** Text of an element as {@link textOf}, with a space wherever a line ends, so that the words of two blocks do not run together. */
+export function blockwiseText(element: Element): string {
+  if (element.firstElementChild === null) return textOf(element);
+  const nodes = element.ownerDocument.createTreeWalker(element, 5);
+  let text = '';
+  let before: Element | null = null;
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (node.nodeName.toLowerCase() === 'br') before = null;
+    if (node.nodeType !== 3) continue;
+    const block = blockAround(node);
+    text += block === before ? (node as Text).data : ` ${(node as Text).data}`;
+    before = block;
+  }
+  return fold(text);
+}
+
+function blockAround(text: Node): Element | null {
+  let at = text.parentElement;
+  while (at && isInlineTag(at)) at = at.parentElement;
+  return at;
 }

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { constructs } from './constructs.ts';
 import { said } from './sentences.ts';
 
 /** Names by which pages tell what a box is, and names that only look like it. */
@@ -248,6 +249,7 @@ const { block } = fc.letrec<{ block: string; inline: string }>((tie) => {
       { weight: 2, arbitrary: said },
       { weight: 1, arbitrary: said.map((text) => `<pre><code>${text}\n  ${text}</code></pre>`) },
       { weight: 2, arbitrary: broken },
+      { weight: 8, arbitrary: constructs(inside) },
       {
         weight: 3,
         arbitrary: figure.map(([image, captions, called]) => `<figure class="${called}">${image}${captions}</figure>`),

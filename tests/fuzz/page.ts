@@ -16,17 +16,29 @@ export function show(html: string): Document {
   const { document, DOMParser } = dom.window;
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
-  for (const template of document.querySelectorAll<HTMLTemplateElement>('x-card > template')) {
+  openShadows(document);
+  return document;
+}
+
+/** Gives elements the shadow trees that stand in them as templates, trees within trees included. */
+function openShadows(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('x-card > template')) {
     const host = template.parentElement as HTMLElement;
     // Inside a formula or a drawing an element of that name is no custom element.
-    const isHtml = host instanceof dom.window.HTMLElement;
-    if (isHtml && !host.shadowRoot) host.attachShadow({ mode: 'open' }).append(template.content);
+    if (!(host instanceof dom.window.HTMLElement) || host.shadowRoot) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(template.content);
+    openShadows(shadow);
   }
-  return document;
+}
+
+function shadowTexts(root: ParentNode): string[] {
+  return [...root.querySelectorAll('x-card')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot.innerHTML, ...shadowTexts(shadowRoot)] : [],
+  );
 }
 
 /** All of a document as text, shadow trees included. */
 export function serialise(document: Document): string {
-  const shadows = [...document.querySelectorAll('x-card')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
-  return [document.documentElement?.outerHTML, ...shadows].join('\n');
+  return [document.documentElement?.outerHTML, ...shadowTexts(document)].join('\n');
 }

@@ -22,6 +22,12 @@ const WORDS: readonly string[] = [
   'កុមារ បណ្ណាល័យ ទន្លេ ព្រឹក សំបុត្រ ផ្សារ',
   '港口 灯笼 桥梁 老师 河流 早晨 果园',
   'ميناء فانوس جسر معلم نهر صباح',
+  'ท่าเรือ โคมไฟ สะพาน ครู แม่น้ำ เช้า',
+  '항구 등불 다리 선생님 강 아침',
+  'みなと 灯り 橋 先生 川 朝',
+  'נמל פנס גשר מורה נהר בוקר',
+  'बंदरगाह लालटेन पुल शिक्षक नदी सुबह',
+  'порт фонарь мост учитель река утро',
 ];
 
 /** Letters that browsers and engines stumble over: bidi controls, joiners, marks heaped up, half characters, noncharacters. */

@@ -30,7 +30,7 @@ export const highlightBoxes: Pass = {
     const said = new Said(plainBlocks(root, boxes));
     const removals: Removal[] = [];
     for (const box of boxes) {
-      const points = leafBlocks(box).filter((point) => !isLabel(point));
+      const points = pointsOf(box);
       if (!root.contains(box) || points.length === 0 || box.querySelector('img, video, iframe')) continue;
       const sources = points.map((point) => said.holding(textOf(point)));
       if (sources.some((source) => source === null)) continue;
@@ -41,7 +41,15 @@ export const highlightBoxes: Pass = {
   },
 };
 
-function isLabel(block: Element): boolean {
-  const text = textOf(block);
-  return isHeading(block) || (text.length <= LONGEST_LABEL && weightOf(letters(text)) <= LONGEST_LABEL);
+/** The blocks of a box but for headings and its own title, which is no item of a list and stands before the points. */
+function pointsOf(box: Element): Element[] {
+  const lines = leafBlocks(box).filter((block) => !isHeading(block));
+  const isPoint = (line: Element) => box.contains(line.closest('li')) || !isShort(line);
+  const first = lines.findIndex(isPoint);
+  return first < 0 ? [] : lines.slice(first);
+}
+
+function isShort(line: Element): boolean {
+  const text = textOf(line);
+  return text.length <= LONGEST_LABEL && weightOf(letters(text)) <= LONGEST_LABEL;
 }

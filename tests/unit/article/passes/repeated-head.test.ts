@@ -120,4 +120,14 @@ describe('a box of key points', () => {
     );
     expect(removals).toEqual([]);
   });
+
+  it('stays when the point that stands nowhere else is a short one', () => {
+    const { removals } = ran(highlightBoxes, `${box(LEDE, 'Tickets stay at four euros')}${BEFORE}${AFTER}`);
+    expect(removals).toEqual([]);
+  });
+
+  it('goes with a title of its own that is no heading', () => {
+    const titled = box(LEDE).replace('<h3>Key points</h3>', '<p>The story in short</p>');
+    expect(ran(highlightBoxes, `${titled}${BEFORE}${AFTER}`).removals).toHaveLength(1);
+  });
 });
