@@ -41,7 +41,9 @@ function takeCopies(captions: readonly Element[], root: Element): Removal[] {
   const removals: Removal[] = [];
   const kept: Element[] = [];
   for (const caption of captions) {
-    const twin = kept.slice(-NEIGHBOURS).find((other) => samePicture(other, caption) && saysSame(other, caption));
+    // A caption around a figure says what that figure's caption says because it holds it.
+    const before = kept.slice(-NEIGHBOURS).filter((other) => !other.contains(caption));
+    const twin = before.find((other) => samePicture(other, caption) && saysSame(other, caption));
     if (!twin) kept.push(caption);
     else {
       // The fuller wording stays, in the place beside the picture.

@@ -15,6 +15,10 @@ describe('a caption printed again', () => {
     expect(captions(`${figure(CAPTION)}<div><figcaption>${CAPTION}</figcaption></div>`)).toEqual([CAPTION]);
   });
 
+  it('stays when what says the same is the caption around its figure', () => {
+    expect(ran(duplicateCaptions, `<figcaption>${figure(CAPTION)}</figcaption>${BEFORE}`).removals).toEqual([]);
+  });
+
   it('leaves the fuller wording beside the picture', () => {
     const full = `${CAPTION} (Photo: J. Alder)`;
     const { root } = ran(duplicateCaptions, `${figure(CAPTION)}<div><figcaption>${full}</figcaption></div>${BEFORE}`);
