@@ -1,3 +1,4 @@
+import { doneInTime, WRITE_MS } from './patience.ts';
 import { extension } from './runtime.ts';
 
 /** What became of a wish to save: kept with the browser's sync, kept on this device only, or not kept at all. */
@@ -42,9 +43,10 @@ export async function readKept(keys: readonly string[] | null): Promise<Map<stri
 
 async function put(area: 'sync' | 'local', key: string, value: unknown): Promise<boolean> {
   try {
-    if (value === undefined) await extension.storage[area].remove(key);
-    else await extension.storage[area].set({ [key]: value });
-    return true;
+    const store = extension.storage[area];
+    const written = value === undefined ? store.remove(key) : store.set({ [key]: value });
+    // Not known to be kept is not kept; and the next change must not wait for ever behind this one.
+    return await doneInTime(written, WRITE_MS);
   } catch {
     // Full, over the browser's rate, switched off, or out of reach since the extension was updated.
     return false;

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/schema.ts';
 import { hostNames, siteOf } from '../settings/site-address.ts';
 import { changeRule, type ReaderRule, type SiteRule, type SiteSettings } from '../settings/sites.ts';
 import type { SaveOutcome } from './kept-items.ts';
+import { doneInTime } from './patience.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { openSites } from './site-store.ts';
 
@@ -54,8 +55,14 @@ export async function openPageSettings(address: string | undefined, end?: AbortS
       locked: store.locked(),
       ...(at ? { path: at.path } : {}),
     });
-  const changeSite: ThisSite['change'] = async (change) =>
-    at ? sites.change(at.host, changeRule(nearest(), resolved().prefix, change)) : 'unsaved';
+  const changeSite: ThisSite['change'] = async (change) => {
+    if (!at) return 'unsaved';
+    const write = () => sites.change(at.host, changeRule(nearest(), resolved().prefix, change));
+    if (await doneInTime(sites.whole)) return write();
+    // What is set for the site and not known yet must not be written over.
+    void sites.whole.then(write);
+    return 'unsaved';
+  };
   const isAlone = () => resolved().prefix === null && nearest() === (sites.all().get(at?.host ?? '') ?? null);
   const setReader: ThisSite['setReader'] = (reader) =>
     changeSite({ reader: isAlone() && reader === 'usual' ? undefined : reader });

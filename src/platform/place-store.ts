@@ -1,3 +1,4 @@
+import { inTime } from './patience.ts';
 import { extension } from './runtime.ts';
 
 /** Under this key lie the places where someone stopped reading, the last read first. On this device alone. */
@@ -16,13 +17,10 @@ function read(stored: unknown): KeptPlace[] {
   );
 }
 
-async function all(): Promise<KeptPlace[]> {
-  try {
-    return read((await extension.storage.local.get(KEY))[KEY]);
-  } catch {
-    // A store that is switched off remembers nothing.
-    return [];
-  }
+/** Null where the store is switched off, or does not answer while someone waits. */
+function all(): Promise<KeptPlace[] | null> {
+  const found = extension.storage.local.get(KEY).then((items) => read(items[KEY]));
+  return inTime(found, null).catch(() => null);
 }
 
 /** Private windows leave no trace. */
@@ -33,13 +31,15 @@ function isPrivate(): boolean {
 /** The block where reading of an address stopped, or null. */
 export async function placeOf(address: number): Promise<number | null> {
   if (isPrivate()) return null;
-  return (await all()).find(([each]) => each === address)?.[1] ?? null;
+  return (await all())?.find(([each]) => each === address)?.[1] ?? null;
 }
 
 /** Keeps the block where reading stopped; null forgets the address, as after reading to the end. False where nothing could be kept. */
 export async function keepPlace(address: number, block: number | null): Promise<boolean> {
   if (isPrivate()) return false;
   const before = await all();
+  // What could not be read must not be written over.
+  if (!before) return false;
   const others = before.filter(([each]) => each !== address);
   if (block === null && others.length === before.length) return true;
   const places = block === null ? others : [[address, block] as const, ...others].slice(0, MOST_PLACES);

@@ -1,7 +1,10 @@
 import { changeSettings, type ParsedSettings, parseSettings } from '../settings/parse.ts';
+import { NO_POLICY } from '../settings/policy.ts';
 import type { Settings, StoredSettings } from '../settings/schema.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import { createWriter, readKept, type SaveOutcome } from './kept-items.ts';
+import { createListeners } from './listeners.ts';
+import { inTime } from './patience.ts';
 import { readPolicy } from './policy.ts';
 import { onStored } from './runtime.ts';
 
@@ -30,7 +33,10 @@ async function readStored(): Promise<unknown> {
   return (await readKept([SETTINGS_KEY])).get(SETTINGS_KEY)?.value;
 }
 
-/** For so many ms after a change made here another window may still write what it knew before. */
+/**
+ * For so many ms after a change made here another window may still write what it knew before: then what it wrote is joined with
+ * what was changed here.
+ */
 const LATELY_MS = 1_000;
 
 /** Remembers what was changed here lately. `then` is called when all of it is old. */
@@ -58,26 +64,37 @@ function createLately(then: () => void, end?: AbortSignal) {
 
 const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b);
 
+/** Asks the stores, and waits no longer than a person can; what comes later comes by the promises. */
+async function ask() {
+  const [asked, stored] = [readPolicy(), readStored()];
+  const answer = stored.then((value) => ({ value }));
+  const [inForce, first] = await Promise.all([inTime(asked, null), inTime(answer, null)]);
+  const policy = inForce ?? NO_POLICY;
+  const parsed = parseSettings(first?.value, policy);
+  const found: ParsedSettings = first ? parsed : { ...parsed, unread: true };
+  /** What is changed before the store answers. */
+  const held: Partial<Settings> = {};
+  return { policy, found, held, stored, latePolicy: inForce ? null : asked };
+}
+
 /**
- * Opens the store; resolves when the settings have been read. Never rejects: where no store answers, the defaults hold.
+ * Opens the store; resolves when the settings have been read. Never rejects: where no store answers, the defaults hold until
+ * one does, and what was changed by then is joined with what it brings.
  * @param end ends its watch on the browser's stores.
  */
 export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
-  let policy = await readPolicy();
-  let found = parseSettings(await readStored(), policy);
-  const listeners = new Set<(settings: Settings) => void>();
+  let { policy, found, held, stored, latePolicy } = await ask();
+  const { tell, watch } = createListeners<[Settings]>();
   const writer = createWriter();
-  const tell = () => {
-    for (const listener of listeners) listener(found.settings);
-  };
   const take = (stored: unknown) => {
     const before = found.settings;
     found = parseSettings(stored, policy);
-    if (!same(before, found.settings)) tell();
+    if (!same(before, found.settings)) tell(found.settings);
   };
   const takeStored = async () => {
     const stored = await readStored();
-    if (stored !== undefined && !writer.busy(SETTINGS_KEY)) take(stored);
+    if (found.unread) void takeFirst(stored);
+    else if (stored !== undefined && !writer.busy(SETTINGS_KEY)) take(stored);
   };
   const lately = createLately(() => void takeStored(), end);
   const save = (stored: StoredSettings) => {
@@ -85,7 +102,15 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
     lately.wrote(found.settings);
     return writer.save(SETTINGS_KEY, stored);
   };
-  /** Two windows at once: what the other one wrote is joined with what was changed here. */
+  const takeFirst = async (stored: unknown): Promise<SaveOutcome> => {
+    if (!found.unread) return 'synced';
+    found = parseSettings(stored, policy);
+    tell(found.settings);
+    if (Object.keys(held).length === 0) return 'synced';
+    lately.add(held);
+    return save(changeSettings(found, held, policy));
+  };
+  const late = stored.then(takeFirst);
   const join = (stored: unknown, mine: Partial<Settings>) => {
     const theirs = parseSettings(stored, policy);
     const joined = changeSettings(theirs, mine, policy);
@@ -94,14 +119,20 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
   };
   /** A policy comes into force a moment after the browser has loaded the extension, and can change at any time. */
   const takePolicy = async () => {
+    const before = policy;
     policy = await readPolicy();
-    found = parseSettings(await readStored(), policy);
-    tell();
+    const stored = await readStored();
+    if (found.unread) return void takeFirst(stored);
+    // What is being written is newer than what was read.
+    found = parseSettings(writer.busy(SETTINGS_KEY) ? changeSettings(found, {}, before) : stored, policy);
+    tell(found.settings);
   };
+  void latePolicy?.then(takePolicy);
   onStored((changes, area) => {
     if (area === 'managed') void takePolicy();
     const change = changes[SETTINGS_KEY];
     if (!change) return;
+    if (found.unread) return void takeFirst(change.newValue);
     const mine = lately.changes();
     if (change.newValue !== undefined) {
       if (mine) join(change.newValue, mine);
@@ -115,11 +146,12 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
     locked: () => policy.locked,
     change(change) {
       lately.add(change);
-      return save(changeSettings(found, change, policy));
+      if (!found.unread) return save(changeSettings(found, change, policy));
+      held = { ...held, ...change };
+      found = { ...found, settings: { ...found.settings, ...change } };
+      tell(found.settings);
+      return inTime(late, 'unsaved');
     },
-    watch(listener, signal) {
-      listeners.add(listener);
-      signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
-    },
+    watch,
   };
 }

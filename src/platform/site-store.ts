@@ -1,7 +1,9 @@
-import { sitesUnder } from '../settings/policy.ts';
+import { NO_POLICY, sitesUnder } from '../settings/policy.ts';
 import { hostNames, type SiteAddress, siteOf } from '../settings/site-address.ts';
 import { hostOfKey, parseSite, type SiteSettings, type Sites, siteKey, storedSite } from '../settings/sites.ts';
 import { createWriter, type KeptItem, readKept, type SaveOutcome } from './kept-items.ts';
+import { createListeners } from './listeners.ts';
+import { doneInTime, inTime } from './patience.ts';
 import { readPolicy } from './policy.ts';
 import { onStored } from './runtime.ts';
 
@@ -38,6 +40,8 @@ export async function readSites(): Promise<Sites> {
 /** All sites that have settings of their own. */
 export interface SiteStore {
   all(): Sites;
+  /** Resolves once the sites have been read: before, as where no store answers, there are none. */
+  readonly whole: Promise<unknown>;
   /** Hosts whose settings are those of an organisation; `fixed` where they cannot be changed. */
   managed(): { readonly hosts: ReadonlySet<string>; readonly fixed: boolean };
   /** Hosts whose settings other devices do not have, since the browser's synced store is full or off. */
@@ -66,23 +70,21 @@ function createKnown() {
 }
 
 /**
- * Opens the store of sites. Never rejects: where no store answers, there are none.
+ * Opens the store of sites. Never rejects: where no store answers in time, there are none until one does.
  * @param hosts those that matter, so that no more is read; null for all.
  * @param end ends its watch on the browser's stores.
  */
 export async function openSites(hosts: readonly string[] | null = null, end?: AbortSignal): Promise<SiteStore> {
-  let policy = await readPolicy();
+  const asked = readPolicy();
+  let policy = NO_POLICY;
   const known = createKnown();
   const writer = createWriter();
-  const listeners = new Set<() => void>();
+  const { tell, watch } = createListeners();
   const matters = (host: string | null) => host !== null && (hosts?.includes(host) ?? true);
   const read = async (keys: readonly string[] | null) => {
     const kept = await readKept(keys);
     const read = [...(keys ?? kept.keys())].map(hostOfKey).filter((host) => host !== null);
     for (const host of read) known.take(host, kept.get(siteKey(host)));
-  };
-  const tell = () => {
-    for (const listener of listeners) listener();
   };
   const takePolicy = async () => {
     policy = await readPolicy();
@@ -93,8 +95,13 @@ export async function openSites(hosts: readonly string[] | null = null, end?: Ab
     const keys = Object.keys(changes).filter((key) => matters(hostOfKey(key)) && !writer.busy(key));
     if (keys.length > 0) void read(keys).then(tell);
   }, end);
-  await read(hosts?.map(siteKey) ?? null);
+  const whole = read(hosts?.map(siteKey) ?? null);
+  const [inForce, there] = await Promise.all([inTime(asked, null), doneInTime(whole)]);
+  policy = inForce ?? policy;
+  if (!inForce) void asked.then(takePolicy);
+  if (!there) void whole.then(tell);
   return {
+    whole,
     all: () => sitesUnder(policy, known.parsed),
     managed() {
       const hosts = [...policy.sites.keys()].filter((host) => policy.sitesLocked || !known.parsed.has(host));
@@ -110,9 +117,6 @@ export async function openSites(hosts: readonly string[] | null = null, end?: Ab
       tell();
       return outcome;
     },
-    watch(listener, signal) {
-      listeners.add(listener);
-      signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
-    },
+    watch,
   };
 }

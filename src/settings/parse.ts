@@ -13,6 +13,8 @@ export interface ParsedSettings {
   readonly version: number;
   /** Values that a newer version wrote and this one does not understand: writing back keeps them. */
   readonly carried: Readonly<Record<string, unknown>>;
+  /** True while the store has not answered: the settings are those of whoever never chose. */
+  readonly unread?: boolean;
 }
 
 const EMPTY: ParsedSettings = { settings: DEFAULTS, problems: [], version: VERSION, carried: {} };
@@ -56,10 +58,11 @@ export function parseSettings(stored: unknown, policy: Policy = NO_POLICY): Pars
 }
 
 /** What a screen should tell the person about the settings that were found, as a code, or null when all is well. */
-export type SettingsTrouble = 'corrupt' | 'newer';
+export type SettingsTrouble = 'corrupt' | 'newer' | 'unread';
 
-/** Whether stored settings came from a newer Legible, or partly could not be read. */
-export function settingsTrouble({ problems, version }: ParsedSettings): SettingsTrouble | null {
+/** Whether stored settings came from a newer Legible, partly could not be read, or have not come yet. */
+export function settingsTrouble({ problems, version, unread }: ParsedSettings): SettingsTrouble | null {
+  if (unread) return 'unread';
   if (version > VERSION) return 'newer';
   return problems.length > 0 ? 'corrupt' : null;
 }

@@ -5,6 +5,7 @@ import type { LiveSettings } from './use-settings.ts';
 const SENTENCES = {
   newer: 'uiSettingsNewer',
   corrupt: 'uiSettingsCorrupt',
+  unread: 'uiSettingsUnread',
   unsaved: 'uiSettingsUnsaved',
 } as const;
 

@@ -30,10 +30,15 @@ export function useSettings(opening: Promise<SettingsStore>, first: Settings): L
     const life = new AbortController();
     void opening.then((store) => {
       if (life.signal.aborted) return;
+      let unread = false;
       const take = () => {
-        setSettings(store.current().settings);
+        const now = store.current();
+        // Until the store answers, what a screen wore last is nearer to the truth than what holds for whoever never chose.
+        if (!now.unread) setSettings(now.settings);
+        if (unread && !now.unread) setSaved(null);
+        unread = now.unread ?? false;
         setLocked(store.locked());
-        setFound(settingsTrouble(store.current()));
+        setFound(settingsTrouble(now));
       };
       store.watch(take, life.signal);
       take();
@@ -45,7 +50,11 @@ export function useSettings(opening: Promise<SettingsStore>, first: Settings): L
     locked,
     trouble: saved === 'unsaved' ? 'unsaved' : found,
     change(change) {
-      void opening.then((store) => store.change(change)).then(setSaved);
+      const save = (store: SettingsStore) => {
+        if (store.current().unread) setSettings((before) => ({ ...before, ...change }));
+        return store.change(change);
+      };
+      void opening.then(save).then(setSaved);
     },
   };
 }

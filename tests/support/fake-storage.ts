@@ -17,6 +17,7 @@ const sizeOf = (key: string, value: unknown) => new TextEncoder().encode(key + J
 class FakeStorageArea {
   readonly items = new Map<string, unknown>();
   broken = false;
+  #answers: Promise<unknown> = Promise.resolve();
   readonly #name: string;
   readonly #changed: FakeEvent<[Changes, string]>;
   readonly #limits: typeof SYNC_LIMITS | null;
@@ -28,7 +29,17 @@ class FakeStorageArea {
     this.#limits = limits;
   }
 
+  /** Answers nothing from now on, until what is given back is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.#answers = new Promise<void>((done) => {
+      release = done;
+    });
+    return release;
+  }
+
   async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
+    await this.#answers;
     this.#check();
     const wanted = keys === null ? [...this.items.keys()] : [keys].flat();
     return Object.fromEntries(
@@ -37,6 +48,7 @@ class FakeStorageArea {
   }
 
   async set(items: Record<string, unknown>): Promise<void> {
+    await this.#answers;
     this.#check();
     this.#count();
     this.#fit(items);
@@ -47,6 +59,7 @@ class FakeStorageArea {
   }
 
   async remove(keys: string | string[]): Promise<void> {
+    await this.#answers;
     this.#check();
     this.#count();
     for (const key of [keys].flat()) if (this.items.delete(key)) this.#tell(key, {});

@@ -15,6 +15,7 @@ import type { Session } from '../session/session.ts';
 import { createActions } from './actions.ts';
 import { announceProfile } from './announce-profile.ts';
 import { announceSpeech } from './announce-speech.ts';
+import { announceUnread } from './announce-unread.ts';
 import { barHeight, dockHeight } from './bars.ts';
 import { handleEscape } from './escape.ts';
 import { followLook } from './follow-look.ts';
@@ -80,6 +81,7 @@ export function mountView(
   shieldKeys(shadow.host as HTMLElement, window, signal);
   announceSpeech(model, signal);
   announceProfile(model, signal);
+  announceUnread(model, store, signal);
   enter(model, mount, start);
   const at = place;
   rememberPlace(
@@ -109,7 +111,7 @@ function enter(model: Model, mount: HTMLElement, start: number | null): void {
   setTimeout(() => {
     // Whoever has started to listen by then hears the article, not this.
     if (model.status.value === '' && model.reading.speech.state.value === 'stopped')
-      model.status.value = summary(model, block !== null);
+      model.status.value = `${summary(model, block !== null)} ${model.answer.words.peek()}`.trim();
   }, SUMMARY_DELAY_MS);
 }
 

@@ -1,0 +1,14 @@
+import { text } from '../../platform/i18n.ts';
+import type { SettingsStore } from '../../platform/settings-store.ts';
+import type { Model } from './model.ts';
+
+/** Shows that the settings have not come from the browser, until they do; `end` ends it. */
+export function announceUnread({ answer }: Model, store: SettingsStore, end: AbortSignal): void {
+  if (!store.current().unread) return;
+  const words = text('uiSettingsUnread');
+  answer.show(words);
+  const take = () => {
+    if (!store.current().unread && answer.words.peek() === words) answer.show('');
+  };
+  store.watch(take, end);
+}
