@@ -4,7 +4,7 @@ import type { Settings, StoredSettings } from '../settings/schema.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import { createWriter, readKept, type SaveOutcome } from './kept-items.ts';
 import { createListeners } from './listeners.ts';
-import { inTime } from './patience.ts';
+import { doneInTime, inTime } from './patience.ts';
 import { readPolicy } from './policy.ts';
 import { onStored } from './runtime.ts';
 
@@ -62,6 +62,24 @@ function createLately(then: () => void, end?: AbortSignal) {
   };
 }
 
+/** Writes settings. */
+function createKeeper() {
+  const writer = createWriter();
+  let kept = true;
+  return {
+    /**
+     * Whether what lies in the store counts: not while something newer is written, and not where that could not be kept, which
+     * holds in this window all the same.
+     */
+    settled: () => kept && !writer.busy(SETTINGS_KEY),
+    async save(stored: StoredSettings): Promise<SaveOutcome> {
+      const outcome = await writer.save(SETTINGS_KEY, stored);
+      kept = outcome !== 'unsaved';
+      return outcome;
+    },
+  };
+}
+
 const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Asks the stores, and waits no longer than a person can; what comes later comes by the promises. */
@@ -85,7 +103,7 @@ async function ask() {
 export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
   let { policy, found, held, stored, latePolicy } = await ask();
   const { tell, watch } = createListeners<[Settings]>();
-  const writer = createWriter();
+  const keeper = createKeeper();
   const take = (stored: unknown) => {
     const before = found.settings;
     found = parseSettings(stored, policy);
@@ -94,13 +112,13 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
   const takeStored = async () => {
     const stored = await readStored();
     if (found.unread) void takeFirst(stored);
-    else if (stored !== undefined && !writer.busy(SETTINGS_KEY)) take(stored);
+    else if (stored !== undefined && keeper.settled()) take(stored);
   };
   const lately = createLately(() => void takeStored(), end);
   const save = (stored: StoredSettings) => {
     take(stored);
     lately.wrote(found.settings);
-    return writer.save(SETTINGS_KEY, stored);
+    return keeper.save(stored);
   };
   const takeFirst = async (stored: unknown): Promise<SaveOutcome> => {
     if (!found.unread) return 'synced';
@@ -123,8 +141,7 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
     policy = await readPolicy();
     const stored = await readStored();
     if (found.unread) return void takeFirst(stored);
-    // What is being written is newer than what was read.
-    found = parseSettings(writer.busy(SETTINGS_KEY) ? changeSettings(found, {}, before) : stored, policy);
+    found = parseSettings(keeper.settled() ? stored : changeSettings(found, {}, before), policy);
     tell(found.settings);
   };
   void latePolicy?.then(takePolicy);
@@ -138,8 +155,7 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
       if (mine) join(change.newValue, mine);
       else take(change.newValue);
       // Removed from one store: what counts now lies in the other, or nowhere.
-    } else if (!writer.busy(SETTINGS_KEY))
-      void readStored().then((stored) => (mine && stored ? undefined : take(stored)));
+    } else if (keeper.settled()) void readStored().then((stored) => (mine && stored ? undefined : take(stored)));
   }, end);
   return {
     current: () => found,
@@ -150,7 +166,7 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
       held = { ...held, ...change };
       found = { ...found, settings: { ...found.settings, ...change } };
       tell(found.settings);
-      return inTime(late, 'unsaved');
+      return doneInTime(stored).then((arrived) => (arrived ? late : 'unsaved'));
     },
     watch,
   };

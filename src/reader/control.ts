@@ -43,9 +43,10 @@ export function createControl(doc: Document): ReaderControl {
     }
     const store = await settings;
     const seen = stampOnScreen(found.article, window.innerHeight);
-    const remember = seen === null && store.current().settings.rememberPlaces;
+    const { settings: now, unread } = store.current();
+    const remember = seen === null && now.rememberPlaces && !unread;
     const start = remember ? await rememberedStamp(found.article, doc) : seen;
-    const opened = openSession(doc, hidingStyle(deviceColors(store.current().settings)), () => {
+    const opened = openSession(doc, hidingStyle(deviceColors(now)), () => {
       life.abort();
       session = null;
       sayWhere = null;

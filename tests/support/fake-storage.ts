@@ -17,6 +17,8 @@ const sizeOf = (key: string, value: unknown) => new TextEncoder().encode(key + J
 class FakeStorageArea {
   readonly items = new Map<string, unknown>();
   broken = false;
+  /** Takes nothing more, and goes on giving what it holds. */
+  full = false;
   #answers: Promise<unknown> = Promise.resolve();
   readonly #name: string;
   readonly #changed: FakeEvent<[Changes, string]>;
@@ -83,6 +85,7 @@ class FakeStorageArea {
   }
 
   #fit(items: Record<string, unknown>): void {
+    if (this.full) throw new Error('QUOTA_BYTES quota exceeded');
     if (!this.#limits) return;
     const after = [...new Map([...this.items, ...Object.entries(items)])];
     const sizes = after.map(([key, value]) => sizeOf(key, value));

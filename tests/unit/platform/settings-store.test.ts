@@ -137,4 +137,17 @@ describe('the settings store', () => {
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect(store.current().settings.mode).toBe('dark');
   });
+
+  it('holds a change in this window where the stores are full, though they go on answering with what they hold', async () => {
+    fake.storage.sync.items.set(SETTINGS_KEY, stored({ mode: 'cream', textSize: 32 }));
+    fake.storage.sync.full = true;
+    fake.storage.local.full = true;
+    const store = await openSettings();
+    expect(await store.change({ mode: 'dark' })).toBe('unsaved');
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(store.current().settings).toMatchObject({ mode: 'dark', textSize: 32 });
+    fake.storage.sync.full = false;
+    expect(await store.change({ textSize: 40 })).toBe('synced');
+    expect(fake.storage.sync.items.get(SETTINGS_KEY)).toMatchObject(stored({ mode: 'dark', textSize: 40 }));
+  });
 });
