@@ -3,7 +3,7 @@ import type { ReaderStatus } from '../messages/messages.ts';
 import { openPageSettings } from '../platform/page-settings.ts';
 import { stampOnScreen } from './content/live-place.ts';
 import { OpenedPages } from './open-by-itself.ts';
-import { rememberedStamp } from './place/remember.ts';
+import { rememberedMark, stampOfMark } from './place/remember.ts';
 import { hidingStyle } from './session/hiding.ts';
 import { clearOldHost } from './session/host.ts';
 import { openSession, type Session } from './session/session.ts';
@@ -36,6 +36,7 @@ export function createControl(doc: Document): ReaderControl {
     // Anew for each view: the page may have gone to another address meanwhile. Asked for before the extraction, which takes
     // as long as the answer.
     const settings = openPageSettings(doc.location.href, life.signal);
+    const mark = rememberedMark(doc);
     const found = extract(doc);
     if ('none' in found) {
       life.abort();
@@ -45,7 +46,7 @@ export function createControl(doc: Document): ReaderControl {
     const seen = stampOnScreen(found.article, window.innerHeight);
     const { settings: now, unread } = store.current();
     const remember = seen === null && now.rememberPlaces && !unread;
-    const start = remember ? await rememberedStamp(found.article, doc) : seen;
+    const start = remember ? stampOfMark(found.article, await mark) : seen;
     const opened = openSession(doc, hidingStyle(deviceColors(now)), () => {
       life.abort();
       session = null;

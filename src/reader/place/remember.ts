@@ -11,9 +11,13 @@ function markOf(block: Element): number {
   return fingerprint((block.textContent ?? '').replace(/\s+/g, ' ').trim());
 }
 
-/** Where reading of this page stopped last: the stamp of the block, if the article still has it. */
-export async function rememberedStamp(article: Article, doc: Document): Promise<number | null> {
-  const mark = await placeOf(addressOf(doc));
+/** What is kept of where reading of this page stopped last; null where nothing is. */
+export function rememberedMark(doc: Document): Promise<number | null> {
+  return placeOf(addressOf(doc));
+}
+
+/** The stamp of the block with a mark, if the article still has it. */
+export function stampOfMark(article: Article, mark: number | null): number | null {
   if (mark === null) return null;
   const block = leafBlocks(article.content).find((each) => markOf(each) === mark);
   return block ? stampOf(block) : null;
