@@ -55,14 +55,15 @@ export function createControl(doc: Document): ReaderControl {
     session = opened;
     pages.note();
     try {
-      sayWhere = mountView(opened, found.article, doc, store, start).sayWhere;
+      const view = mountView(opened, found.article, doc, store, start);
+      sayWhere = view.sayWhere;
+      // Also as long as a page needs that takes out what it does not know: it does so in the same turn.
+      await view.complete;
     } catch (error) {
       // A view that cannot be drawn must not leave the page hidden.
       opened.close();
       throw error;
     }
-    // A page that takes out what it does not know does it in the same turn.
-    await new Promise((done) => setTimeout(done));
     return opened.signal.aborted ? { open: false, none: 'taken-away' } : status();
   };
   const open = async () => {

@@ -17,7 +17,9 @@ export function addEnlargeKeys(body: HTMLElement, end: AbortSignal): void {
     const drawn = picture.getBoundingClientRect();
     const host = picture.closest('a,picture') ?? picture;
     if (drawn.width < SMALLEST || drawn.height < SMALLEST || picture.classList.contains('failed')) return;
-    if (host.nextElementSibling?.matches('.enlarge')) return;
+    const next = host.nextElementSibling;
+    const under = next?.matches('.description') ? next : host;
+    if (under.nextElementSibling?.matches('.enlarge')) return;
     const key = body.ownerDocument.createElement('button');
     key.type = 'button';
     key.className = 'button enlarge';
@@ -26,7 +28,7 @@ export function addEnlargeKeys(body: HTMLElement, end: AbortSignal): void {
     const words = picture.getAttribute('alt')?.trim();
     if (words) key.setAttribute('aria-label', `${text('readerEnlarge')}: ${words}`);
     key.addEventListener('click', () => openLarge(picture, key));
-    host.after(key);
+    under.after(key);
   };
   for (const picture of picturesIn(body)) {
     if (!(picture instanceof HTMLImageElement) || picture.complete) add(picture);

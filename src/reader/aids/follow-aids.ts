@@ -9,13 +9,17 @@ export interface AidedView {
   readonly body: HTMLElement;
   readonly settings: ReadonlySignal<Settings>;
   /** Reads the text anew for the voice and for line focus, after it has changed. */
-  readonly reading: { refresh(): void };
+  refreshReading(): void;
 }
 
-/** Keeps pictures, tables and code as they are wanted, until `end` aborts. To be called once the text is drawn. */
-export function followAids({ body, settings, reading }: AidedView, mount: HTMLElement, end: AbortSignal): void {
+/** What is put beside pictures once they and the text are drawn, until `end` aborts. */
+export function addToPictures(body: HTMLElement, end: AbortSignal): void {
   boxFailedPictures(body, end);
   addEnlargeKeys(body, end);
+}
+
+/** Keeps descriptions, tables and code as they are wanted, until `end` aborts. */
+export function followAids({ body, settings, refreshReading }: AidedView, mount: HTMLElement, end: AbortSignal): void {
   let shown = { descriptions: false, cards: false };
   const stop = effect(() => {
     const { showDescriptions: descriptions, tableCards: cards, wrapCode, printSize } = settings.value;
@@ -24,7 +28,7 @@ export function followAids({ body, settings, reading }: AidedView, mount: HTMLEl
     untracked(() => {
       if (descriptions !== shown.descriptions) showDescriptions(body, descriptions);
       if (cards !== shown.cards) wearCards(body, cards);
-      if (descriptions !== shown.descriptions || cards !== shown.cards) reading.refresh();
+      if (descriptions !== shown.descriptions || cards !== shown.cards) refreshReading();
       shown = { descriptions, cards };
     });
   });

@@ -15,7 +15,7 @@ export function createArticleBody(article: Article, doc: Document): HTMLElement 
 }
 
 /** What the summary tells about an article. */
-export interface ArticleCounts {
+interface ArticleCounts {
   readonly headings: number;
   readonly pictures: number;
   /** Pictures for which the page gives no description and no caption. */

@@ -63,7 +63,8 @@ export function openSession(doc: Document, hiding: string, onClose: () => void):
     onGone: (then) => void gone.add(then),
     onScroll: (listener) => void scrolled.add(listener),
     setHiding: (css) => {
-      style.textContent = css;
+      // Even the same text set again has the whole page's style worked out anew.
+      if (style.textContent !== css) style.textContent = css;
     },
     close,
   };

@@ -5,6 +5,7 @@ import { followFragment } from '../content/follow.ts';
 import type { OutlineEntry } from '../content/outline.ts';
 import { landOn } from '../content/place.ts';
 import { barHeight } from './bars.ts';
+import { afterDrawing } from './drawing.ts';
 import type { Model, PanelName } from './model.ts';
 import { createToggles } from './toggles.ts';
 import { isToggle, type ToggleId, type ToolId } from './tools.ts';
@@ -27,9 +28,6 @@ export interface Actions {
   toggleAllLeftOut(back: boolean): void;
   followLink(event: MouseEvent): void;
 }
-
-/** After this many milliseconds the view is drawn: focus can go to what an action brought. */
-const afterDrawing = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
 
 /** The actions of a view. */
 export function createActions(model: Model, mount: HTMLElement, doc: Document): Actions {
@@ -55,7 +53,7 @@ export function createActions(model: Model, mount: HTMLElement, doc: Document): 
   const refresh = () => {
     model.wearLinks(model.settings.value.links);
     model.refreshOutline();
-    model.reading.refresh();
+    model.refreshReading();
   };
   const toggles = createToggles(model, mount, focusTool);
   const toggle = (tool: ToggleId) => {

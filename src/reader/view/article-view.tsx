@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countText, interfaceLanguage, text } from '../../platform/i18n.ts';
 import { articleNames, spellDate } from './article-facts.ts';
 import { LinkList } from './link-list.tsx';
@@ -14,18 +14,7 @@ export const TITLE_ID = 'title';
 function Facts({ model }: { readonly model: Model }) {
   const { byline, published } = model.article;
   const language = interfaceLanguage();
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    // Effects alone come too soon: drawing anew before the first frame hurries them.
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setSeen(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+  const seen = model.drawn.value;
   return (
     <p class="by" data-silent>
       {byline && <b>{byline}</b>}

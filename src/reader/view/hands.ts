@@ -1,6 +1,7 @@
 import { hearKeys } from '../../platform/first-keys.ts';
 import { focusBand } from '../line-focus/focus-band.ts';
 import type { LineFocus } from '../line-focus/line-focus.ts';
+import type { Model } from './model.ts';
 import type { Reading } from './reading.ts';
 
 /** Keys that move the band, and how. They are the window's own scrolling keys, so nothing else is lost to them. */
@@ -21,8 +22,12 @@ const STILL = 6;
  * Moves line focus and the voice by keys, mouse and touch in the text, until `end` aborts. Keys are heard before the page can
  * take them.
  */
-export function followHands(reading: Reading, mount: HTMLElement, doc: Document, end: AbortSignal): void {
-  hearKeys(doc.defaultView as Window, (event) => moveByKey(reading.lineFocus, mount, event), end);
+export function followHands({ made }: Model, mount: HTMLElement, doc: Document, end: AbortSignal): void {
+  const move = (event: KeyboardEvent) => {
+    const reading = made.peek();
+    if (reading) moveByKey(reading.lineFocus, mount, event);
+  };
+  hearKeys(doc.defaultView as Window, move, end);
   let pressed: { x: number; y: number } | null = null;
   mount.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), { signal: end });
   mount.addEventListener(
@@ -30,7 +35,8 @@ export function followHands(reading: Reading, mount: HTMLElement, doc: Document,
     (event) => {
       const { clientX: x, clientY: y, target } = event;
       const moved = pressed && Math.hypot(x - pressed.x, y - pressed.y) > STILL;
-      if (moved || event.defaultPrevented || event.button !== 0) return;
+      const reading = made.peek();
+      if (!reading || moved || event.defaultPrevented || event.button !== 0) return;
       if (target instanceof Element && target.closest('.words') && !target.closest(OWN_USE)) goTo(reading, x, y);
     },
     { signal: end },

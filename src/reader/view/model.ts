@@ -5,14 +5,14 @@ import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { LinkLook } from '../../reading/link-look.ts';
 import { readingMinutes } from '../../reading/reading-time.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { type ArticleCounts, countArticle, createArticleBody } from '../content/article-body.ts';
+import { createArticleBody } from '../content/article-body.ts';
 import { type CalmLinks, createCalmLinks } from '../content/calm-links.ts';
 import { type OutlineEntry, readOutline } from '../content/outline.ts';
 import { followSelection } from '../keep/selection.ts';
 import { type Answer, createAnswer } from '../place/answer.ts';
 import { whereText } from '../place/where-text.ts';
 import { LeftOut } from './left-out.ts';
-import type { Reading } from './reading.ts';
+import { onDemand, type Reading } from './reading.ts';
 
 /** What can stand in the panel beside or in place of the text. */
 export type PanelName =
@@ -32,9 +32,10 @@ export interface Model {
   readonly article: Article;
   /** The article's content in the view. */
   readonly body: HTMLElement;
-  readonly counts: ArticleCounts;
   /** Reading time in whole minutes. */
   readonly minutes: number;
+  /** Whether the text has been drawn: what is worked out slowly waits for that. */
+  readonly drawn: Signal<boolean>;
   readonly settings: ReadonlySignal<Settings>;
   readonly panel: Signal<PanelName | null>;
   /** The headings, title first. */
@@ -51,12 +52,16 @@ export interface Model {
   readonly links: CalmLinks;
   /** Words marked last in the text; empty where none were. */
   readonly marked: () => string;
-  /** Reading aloud and line focus. */
+  /** Reading aloud and line focus, made when they are first asked for. */
   readonly reading: Reading;
+  /** The same; null as long as nobody has asked for them. */
+  readonly made: ReadonlySignal<Reading | null>;
   /** Changes settings for this and every other window, and says so once. */
   change(change: Partial<Settings>, said: string): void;
   /** Shows links as they are wanted, also those that came into the text since. */
   wearLinks(look: LinkLook): void;
+  /** Has the voice and line focus take the text as it is now, after something was put back or taken out. */
+  refreshReading(): void;
   /** Reads the headings anew, after the text has changed. */
   refreshOutline(): void;
   /** Finds anew which heading the reader is under. */
@@ -101,9 +106,10 @@ export function createModel(
     settings.value = now;
   }, end);
   const body = createArticleBody(article, doc);
-  const minutes = readingMinutes(body.textContent ?? '', article.lang);
   const links = createCalmLinks(body, doc.baseURI);
-  const reading = read(body, settings);
+  const instruments = onDemand(() => read(body, settings));
+  const refreshReading = () => instruments.made.peek()?.refresh();
+  let minutes: number | undefined;
   const outline = signal<readonly OutlineEntry[]>([]);
   const here = signal<OutlineEntry | null>(null);
   const progress = signal(0);
@@ -112,8 +118,11 @@ export function createModel(
   return {
     article,
     body,
-    counts: countArticle(body),
-    minutes,
+    get minutes() {
+      minutes ??= readingMinutes(body.textContent ?? '', article.lang);
+      return minutes;
+    },
+    drawn: signal(false),
     settings,
     panel: signal(null),
     outline,
@@ -124,9 +133,13 @@ export function createModel(
     leftOut: new LeftOut(article.removals, body),
     links,
     marked: followSelection(body, end),
-    reading,
+    get reading() {
+      return instruments.get();
+    },
+    made: instruments.made,
+    refreshReading,
     wearLinks(look) {
-      if (links.wear(look)) reading.refresh();
+      if (links.wear(look)) refreshReading();
     },
     change(change, said) {
       status.value = said;
@@ -149,7 +162,7 @@ export function createModel(
     progressNow: () => passed(body, doc.defaultView?.innerHeight ?? 0),
     sayWhere() {
       this.refreshPlace();
-      const words = whereText(here.peek()?.text ?? '', progress.peek(), minutes);
+      const words = whereText(here.peek()?.text ?? '', progress.peek(), this.minutes);
       answer.show(words);
       // The same words twice are a change only when something else was there between.
       status.value = '';

@@ -1,11 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../article/article.ts';
+import { hearKeys } from '../../platform/first-keys.ts';
 import { interfaceDirection, interfaceLanguage } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { keepFocusInView } from '../../ui/focus-in-view.ts';
-import { followAids } from '../aids/follow-aids.ts';
+import { addToPictures, followAids } from '../aids/follow-aids.ts';
 import { blockWithStamp, showLive } from '../content/live-place.ts';
 import { landOn, stampOf } from '../content/place.ts';
 import { followLetters } from '../help/letter-actions.ts';
@@ -16,7 +17,8 @@ import { createActions } from './actions.ts';
 import { announceProfile } from './announce-profile.ts';
 import { announceSpeech } from './announce-speech.ts';
 import { announceUnread } from './announce-unread.ts';
-import { barHeight, dockHeight } from './bars.ts';
+import { type Bars, barHeight, createBars, dockHeight } from './bars.ts';
+import { afterDrawing } from './drawing.ts';
 import { handleEscape } from './escape.ts';
 import { followLook } from './follow-look.ts';
 import { followHands } from './hands.ts';
@@ -29,10 +31,18 @@ import { watchLayout } from './room.ts';
 import { readerCss } from './styles.ts';
 import { summary } from './summary.ts';
 
+/** A view that stands in its session. */
+export interface MountedView {
+  /** Says where the reader is. */
+  sayWhere(): void;
+  /** Resolves once the text has been drawn and everything else is there too, or the session has ended before. */
+  readonly complete: Promise<void>;
+}
+
 /**
- * Draws a view of an article into a session and keeps it up to date until the session ends.
+ * Draws a view of an article into a session and keeps it up to date until the session ends. Title, text, tools and keys are there at
+ * once; what the first frame does not show comes after it, or before that when a hand or a key needs it.
  * @param start stamp of the block to open at, null for the beginning.
- * @returns what can be asked of it from outside.
  */
 export function mountView(
   session: Session,
@@ -40,7 +50,7 @@ export function mountView(
   doc: Document,
   store: SettingsStore,
   start: number | null,
-): { readonly sayWhere: () => void } {
+): MountedView {
   const { mount, shadow, signal } = session;
   const style = doc.createElement('style');
   style.textContent = readerCss();
@@ -53,64 +63,88 @@ export function mountView(
   const model = createModel(article, doc, store, session.close, read, signal);
   const actions = createActions(model, mount, doc);
   followLook(model, session);
-  let place: ReadingPlace | null = null;
-  const onArranged = () => {
-    // The style sheet keeps landings clear of a bar that stays.
-    mount.style.setProperty('--bar', `${actions.edge()}px`);
-    mount.style.setProperty('--foot', `${dockHeight(mount)}px`);
-    place?.keep();
-  };
-  const layout = watchLayout(mount, model.settings, signal);
-  render(<ReaderView model={model} layout={layout} actions={actions} onArranged={onArranged} />, mount);
-  const toolsSize = new ResizeObserver(onArranged);
-  toolsSize.observe(mount.querySelector('.tools') as HTMLElement);
-  place = followPlace(session, mount.querySelector('.article') as HTMLElement, actions.edge);
-  model.refreshOutline();
-  session.onScroll(() => {
-    model.reading.lineFocus.comeAlong();
-    model.answer.scrolled();
-    if (model.panel.peek() === 'contents') model.refreshPlace();
-  });
   followAids(model, mount, signal);
+  const bars = createBars(mount);
+  const layout = watchLayout(mount, model.settings, signal);
+  render(<ReaderView model={model} layout={layout} actions={actions} onArranged={bars.arranged} />, mount);
+  const unmount = () => render(null, mount);
+  let completed = false;
+  const complete = () => {
+    if (completed) return;
+    completed = true;
+    completeView(session, model, bars, actions.edge, article);
+    // Last of all: what hears of the end before still needs the text where it stands.
+    signal.addEventListener('abort', unmount);
+  };
+  // Above all others: what it brings may be what the key or the hand is for.
+  hearKeys(window, complete, signal, 'above');
+  mount.addEventListener('pointerdown', complete, { capture: true, signal });
   const letters = () => (model.settings.peek().letterKeys ? model.settings.peek().letters : null);
   followLetters(mount, letters, letterRunner(model, actions), signal);
   handleEscape(model, actions, doc, signal);
-  keepFocusInView(mount, signal);
-  followHands(model.reading, mount, doc, signal);
+  followHands(model, mount, doc, signal);
   // Behind those that use keys themselves.
   shieldKeys(shadow.host as HTMLElement, window, signal);
+  announceUnread(model, store, signal);
+  enter(model, mount, start, bars);
+  signal.addEventListener('abort', () => completed || unmount());
+  return {
+    sayWhere() {
+      complete();
+      model.sayWhere();
+    },
+    complete: new Promise((done) => {
+      signal.addEventListener('abort', () => done());
+      afterDrawing(() => {
+        complete();
+        done();
+      }, signal);
+    }),
+  };
+}
+
+/** Brings what the first frame of a view does not show. */
+function completeView(session: Session, model: Model, bars: Bars, edge: () => number, article: Article): void {
+  const { mount, signal } = session;
+  const place = followPlace(session, mount.querySelector('.article') as HTMLElement, edge);
+  bars.follow(place.keep, signal);
+  model.refreshOutline();
+  session.onScroll(() => {
+    model.made.peek()?.lineFocus.comeAlong();
+    model.answer.scrolled();
+    if (model.panel.peek() === 'contents') model.refreshPlace();
+  });
+  addToPictures(model.body, signal);
+  keepFocusInView(mount, signal);
   announceSpeech(model, signal);
   announceProfile(model, signal);
-  announceUnread(model, store, signal);
-  enter(model, mount, start);
-  const at = place;
   rememberPlace(
-    doc,
+    mount.ownerDocument,
     () => model.settings.peek().rememberPlaces,
     model.progressNow,
-    () => at.current()?.block ?? null,
+    () => place.current()?.block ?? null,
     signal,
   );
   returnToPlace(session, article, place);
-  signal.addEventListener('abort', () => {
-    toolsSize.disconnect();
-    // Last of all: everything above still needs the text where it stands.
-    render(null, mount);
+  // In a task of its own: it is long enough.
+  setTimeout(() => {
+    model.drawn.value = true;
   });
-  return { sayWhere: () => model.sayWhere() };
 }
 
 /** A live region speaks only of changes after it was there; screen readers need a moment to know it. */
 const SUMMARY_DELAY_MS = 400;
 
 /** Focus on the title, or on the block that was in view on the page; and the summary. */
-function enter(model: Model, mount: HTMLElement, start: number | null): void {
+function enter(model: Model, mount: HTMLElement, start: number | null, bars: Bars): void {
   const block = start === null ? null : blockWithStamp(model.body, start);
-  if (block) landOn(block);
-  else mount.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  if (block) {
+    bars.measure();
+    landOn(block);
+  } else mount.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   setTimeout(() => {
     // Whoever has started to listen by then hears the article, not this.
-    if (model.status.value === '' && model.reading.speech.state.value === 'stopped')
+    if (model.status.value === '' && (model.made.value?.speech.state.value ?? 'stopped') === 'stopped')
       model.status.value = `${summary(model, block !== null)} ${model.answer.words.peek()}`.trim();
   }, SUMMARY_DELAY_MS);
 }

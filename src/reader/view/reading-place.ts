@@ -15,14 +15,14 @@ export interface ReadingPlace {
  * @param edge where reading begins, in CSS px from the window's top.
  */
 export function followPlace(session: Session, article: HTMLElement, edge: () => number): ReadingPlace {
-  let place: Place | null = null;
+  const here = () => (window.scrollY > 0 ? takePlace(article, edge()) : null);
+  let place = here();
   let width = article.clientWidth;
   let height = article.clientHeight;
   const isShown = () => article.offsetParent !== null || article.getClientRects().length > 0;
   session.onScroll(() => {
     // What scrolls while the text is hidden, or by its growing, is not the reader.
-    if (!isShown() || article.clientWidth !== width || article.clientHeight !== height) return;
-    place = window.scrollY > 0 ? takePlace(article, edge()) : null;
+    if (isShown() && article.clientWidth === width && article.clientHeight === height) place = here();
   });
   const keep = () => {
     if (!isShown()) return;

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../../article/article.ts';
 import { interfaceLanguage } from '../../platform/i18n.ts';
 import { openVoiceChoices } from '../../platform/voice-choices.ts';
@@ -15,6 +15,17 @@ export interface Reading {
   readonly lineFocus: LineFocus;
   /** Takes the text as it is now, after something was put back or taken out. */
   refresh(): void;
+}
+
+/** The instruments of a view that are made when they are first asked for. */
+export function onDemand(make: () => Reading): { readonly made: ReadonlySignal<Reading | null>; get(): Reading } {
+  const made = signal<Reading | null>(null);
+  const get = () => {
+    const reading = made.peek() ?? make();
+    if (made.peek() === null) made.value = reading;
+    return reading;
+  };
+  return { made, get };
 }
 
 /** The instruments of a view. They look for its elements when they are used, so they can be made before it is drawn. */

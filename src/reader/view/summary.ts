@@ -1,11 +1,13 @@
 import { countText, text } from '../../platform/i18n.ts';
+import { countArticle } from '../content/article-body.ts';
 import type { Model } from './model.ts';
 
 /**
  * What is said once on entering: how long, how much, and how to leave.
  * @param further whether the view opened further on than at the beginning.
  */
-export function summary({ minutes, counts, leftOut }: Model, further: boolean): string {
+export function summary({ body, minutes, leftOut }: Model, further: boolean): string {
+  const counts = countArticle(body);
   const parts = [
     text(further ? 'readerSaidOpenFurther' : 'readerSaidOpen'),
     countText('readerMinutes', minutes),

@@ -13,9 +13,13 @@ export interface Toggles {
 
 /** The toggles of a view. Focus goes to where one goes on by keyboard, and back to the tool. */
 export function createToggles(model: Model, mount: HTMLElement, focusTool: (tool: ToggleId) => void): Toggles {
-  const { speech, lineFocus } = model.reading;
-  const isOn = (tool: ToggleId) => (tool === 'listen' ? speech.state.value !== 'stopped' : lineFocus.on.value);
+  const isOn = (tool: ToggleId) => {
+    const reading = model.made.value;
+    if (!reading) return false;
+    return tool === 'listen' ? reading.speech.state.value !== 'stopped' : reading.lineFocus.on.value;
+  };
   const begin = (tool: ToggleId) => {
+    const { speech, lineFocus } = model.reading;
     if (tool === 'listen') {
       speech.start();
       // The voice itself says that it reads.
@@ -30,8 +34,8 @@ export function createToggles(model: Model, mount: HTMLElement, focusTool: (tool
   };
   const end = (tool: ToggleId) => {
     const inDock = mount.querySelector('.dock:focus-within') !== null;
-    if (tool === 'listen') speech.stop();
-    else lineFocus.stop();
+    if (tool === 'listen') model.reading.speech.stop();
+    else model.reading.lineFocus.stop();
     model.status.value = text(tool === 'listen' ? 'speechSaidStopped' : 'lineFocusSaidOff');
     if (inDock) focusTool(tool);
   };
