@@ -5,8 +5,9 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { chromiumPath } from '../../support/browser-paths.ts';
 import { callText } from '../../support/extension-browser.ts';
 import { type StoredPage, serveStored } from '../../support/still-pages.ts';
-
 import { until } from '../../support/until.ts';
+import { type Trace, traced } from './trace.ts';
+import { MARKS, watchForReader } from './watcher.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -25,8 +26,7 @@ export class MeasuredBrowser {
     readonly id: string,
   ) {}
 
-  /** @param watcher runs in the page's own world before anything of it. */
-  static async launch(extension: string, watcher: () => void): Promise<MeasuredBrowser> {
+  static async launch(extension: string): Promise<MeasuredBrowser> {
     const executablePath = chromiumPath();
     if (!executablePath) throw new Error('No Chromium found. Install Chromium, or set CHROMIUM to its path.');
     const profile = mkdtempSync(join(tmpdir(), 'legible-speed-'));
@@ -35,7 +35,7 @@ export class MeasuredBrowser {
       ...options,
       ignoreDefaultArgs: ['--disable-extensions'],
     });
-    await context.addInitScript(callText(watcher, []));
+    await context.addInitScript(callText(watchForReader, [MARKS]));
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('Chromium gave no browser session');
     const { id } = (await browser.send(
@@ -85,6 +85,11 @@ export class MeasuredBrowser {
     return async () => {
       await this.browser.send('Extensions.triggerAction' as 'Browser.getVersion', { id: this.id, targetId } as never);
     };
+  }
+
+  /** Records what the browser does during work. */
+  trace(work: () => Promise<void>): Promise<Trace> {
+    return traced(this.browser, work);
   }
 
   /** Ends the background, as the browser does after a while without work. */
