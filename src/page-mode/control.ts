@@ -37,6 +37,15 @@ const ENDED = 'legible-page-mode-ended';
 const lookOf = (settings: Settings) =>
   JSON.stringify([...LOOK_PARTS, ...PAGE_PART_NAMES].map((part) => settings[part]));
 
+/** What a person does first in a page whose extension has ended. The browser tells a page's script of no end. */
+const SIGNS = ['keydown', 'pointerdown', 'focus'] as const;
+
+/** Calls back whenever the extension may have ended, until `signal` aborts. */
+function followEnd(doc: Document, look: () => void, signal: AbortSignal): void {
+  doc.addEventListener(ENDED, look, { signal });
+  for (const sign of SIGNS) doc.defaultView?.addEventListener(sign, look, { signal, capture: true, passive: true });
+}
+
 /** The control of a page's page mode. */
 export function createPageMode(doc: Document): PageModeControl {
   let worn: Worn | null = null;
@@ -69,7 +78,7 @@ export function createPageMode(doc: Document): PageModeControl {
     doc.addEventListener('DOMContentLoaded', () => settings.font !== 'system' && settings.pageLetters && wearAgain(), {
       signal: life.signal,
     });
-    doc.addEventListener(ENDED, () => !alive() && leave(), { signal: life.signal });
+    followEnd(doc, () => !alive() && leave(), life.signal);
     return life;
   };
   /** Follows what is set for this page. Where it came on by itself, it goes when the site is not among those any more. */

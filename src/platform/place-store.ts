@@ -17,10 +17,14 @@ function read(stored: unknown): KeptPlace[] {
   );
 }
 
-/** Null where the store is switched off, or does not answer while someone waits. */
-function all(): Promise<KeptPlace[] | null> {
-  const found = extension.storage.local.get(KEY).then((items) => read(items[KEY]));
-  return inTime(found, null).catch(() => null);
+/** Null where the store is switched off, out of reach since the extension ended, or does not answer while someone waits. */
+async function all(): Promise<KeptPlace[] | null> {
+  try {
+    const items = await inTime(extension.storage.local.get(KEY), null);
+    return items && read(items[KEY]);
+  } catch {
+    return null;
+  }
 }
 
 /** Private windows leave no trace. */

@@ -59,4 +59,12 @@ describe('places where reading stopped', () => {
       expect(await placeOf(1)).toBe(11);
     },
   );
+
+  it('throw nothing where the extension has ended while someone reads', async () => {
+    fake.storage.local.get = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    expect(await placeOf(1)).toBeNull();
+    expect(await keepPlace(1, 11)).toBe(false);
+  });
 });
