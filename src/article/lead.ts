@@ -43,8 +43,7 @@ export function takeLead({ body, copies }: Pruned, kept: Set<string>, title: str
   const taken = between.filter(
     (block) => mayLead(block, head) && (isCalledStandfirst(block, description) || isParagraph(block)),
   );
-  for (const block of taken) take(block, kept);
-  for (const list of between) if (isKeyPoints(list)) takeWithHeading(list, kept);
+  for (const block of [...taken, ...between.filter(isKeyPoints)]) takeWithHeading(block, kept, head);
   markSubtitles(body, kept, head, (block) => taken.includes(block) || isNamedStandfirst(block, description));
 }
 
@@ -116,21 +115,21 @@ function isKeyPoints(list: Element): boolean {
   return told.some((name) => KEY_POINTS.test(name)) || KEY_POINTS_LABEL.test(textOf(headingOver(list) ?? list));
 }
 
-function headingOver(list: Element): Element | null {
-  const before = list.previousElementSibling;
+function headingOver(block: Element): Element | null {
+  const before = block.previousElementSibling;
   return before && isHeading(before) ? before : null;
 }
 
-function takeWithHeading(list: Element, kept: Set<string>): void {
-  take(list, kept);
-  const heading = headingOver(list);
-  if (heading) take(heading, kept);
+function takeWithHeading(block: Element, kept: Set<string>, title: Element): void {
+  take(block, kept);
+  const heading = headingOver(block);
+  if (heading && heading !== title) take(heading, kept);
 }
 
 function mayLead(block: Element, head: Element): boolean {
   if (!(block.localName === 'p' || isHeading(block)) || block.closest('figure, a, aside, nav, form, li')) return false;
   const text = textOf(block);
-  if (text.length < SHORTEST_LEAD || text.length > LONGEST_LEAD || text === textOf(head)) return false;
+  if (text.length < SHORTEST_LEAD || text === textOf(head)) return false;
   const told = [block, block.parentElement, block.parentElement?.parentElement].map((at) => (at ? signal(at) : ''));
   return !told.some((name) => OFF_TOPIC.test(name)) && !NOT_LEAD.test(`${told[0]} ${told[1]}`);
 }
@@ -140,7 +139,7 @@ const hasName = (block: Element) =>
 
 /** A standfirst by its name, or because the page summarises itself in the same words. */
 const isCalledStandfirst = (block: Element, description: string | null) =>
-  hasName(block) || saysSame(textOf(block), description);
+  textOf(block).length <= LONGEST_LEAD && (hasName(block) || saysSame(textOf(block), description));
 
 /** Many pages take their summary from the first paragraph, so in the text itself the same words do not make a standfirst. */
 function isNamedStandfirst(block: Element, description: string | null): boolean {

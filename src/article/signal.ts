@@ -46,7 +46,7 @@ export function named(names: string): RegExp {
 
 /** Names that publishers give to the standfirst, as alternatives for {@link named}. */
 export const STANDFIRST_NAMES =
-  'lead|lede|leadin|intro|standfirst|stand-first|summary|dek|deck|sub-?title|sub-?head(?:line|ing)?|abstract|excerpt|teaser-?text|description|chapeau|vorspann|ingress|entradilla|bajada|sommario|occhiello|preamble|article-lead';
+  'lead|lede|leadin|intro|standfirst|stand-first|summary|dek|deck|sub-?title|sub-?hed|sub-?head(?:line|ing)?|abstract|excerpt|teaser-?text|description|chapeau|vorspann|ingress|entradilla|bajada|sommario|occhiello|preamble|article-lead';
 
 /** Whether an element of a copy calls itself after what stands beside an article. */
 export function hasOffTopicName(element: Element): boolean {

@@ -33,7 +33,7 @@ export const promotions = boxPass({
   name: 'promotions',
   reason: 'promotion',
   names: named(
-    'cta|cta-?\\w+|\\w+-cta|call-?to-?action|newsletters?|newsletter-?\\w+|news-?letter|\\w+-newsletter|sign-?up|\\w+-?signup|inline-?signup|subscribe|subscribe-?\\w+|subscription|promo|promos|promo-?\\w+|\\w+-promo|registration|donate|donation|paywall|pay-?wall|premium-?box|sign-?in-?\\w*|trial|download-?box|lead-?magnet|optin|opt-?in|mc4wp-?\\w*|mailchimp|membership|app-?promo',
+    'cta|cta-?\\w+|\\w+-cta|call-?to-?action|newsletters?|newsletter-?\\w+|news-?letter|\\w+-newsletter|sign-?up|\\w+-?signup|inline-?signup|subscribe|subscribe-?\\w+|subscription|promo|promos|promo-?\\w+|\\w+-promo|registration|donate|donation|paywall|pay-?wall|premium-?box|sign-?in-?\\w*|trial|download-?box|lead-?magnet|optin|opt-?in|mc4wp-?\\w*|mailchimp|membership|app-?promo|banner|banner-\\w+|\\w+-banner',
   ),
   longest: 1500,
 });

@@ -11,6 +11,7 @@ import { factBoxes } from './fact-boxes.ts';
 import { forms } from './forms.ts';
 import { highlightBoxes } from './highlight-boxes.ts';
 import { linkLists } from './link-lists.ts';
+import { offers } from './offers.ts';
 import { orphanPictures } from './orphan-pictures.ts';
 import { pageLines } from './page-lines.ts';
 import type { Pass } from './pass.ts';
@@ -41,6 +42,8 @@ export const PASSES: readonly Pass[] = [
   dates,
   forms,
   teasers,
+  // Before the words on its button are taken for a control of the page.
+  offers,
   // Then blocks by what they say, the sure ones first.
   contents,
   pageLines,

@@ -12,8 +12,9 @@ const SHORTEST_HEADLINE = 30;
 const FEWEST = 2;
 
 /**
- * Takes out lists of nothing but headlines of other articles of the same site, with the heading right above. Lists of short links (tools, sources, people)
- * and lists that lead to headings of the article itself are content.
+ * Takes out lists of nothing but headlines of other articles of the same site, with the heading right above. Lists of short
+ * links (tools, sources, people), lists that lead to headings of the article itself, and single links are content, but for one
+ * that says again what the heading over its picture says: that is a teaser.
  */
 export const linkLists: Pass = {
   name: NAME,
@@ -22,17 +23,29 @@ export const linkLists: Pass = {
     for (const list of [...root.querySelectorAll('ul, ol')]) {
       if (!root.contains(list) || isGuarded(list) || list.parentElement?.closest('ul, ol')) continue;
       const items = [...list.children].filter((item) => textOf(item) !== '');
-      if (items.length < FEWEST || !(items.every(isLink) || (items.length > FEWEST && items.every(endsInLink))))
+      const teaser = teaserOf(list);
+      if (
+        items.length < (teaser ? 1 : FEWEST) ||
+        !(items.every(isLink) || (items.length > FEWEST && items.every(endsInLink)))
+      )
         continue;
       if (isApparatus(list)) continue;
       if (!leadToSite(list, url) || !areHeadlines(items)) continue;
       const heading = list.previousElementSibling;
-      const taken = heading && isHeading(heading) ? [heading, list] : [list];
+      const taken = teaser ?? (heading && isHeading(heading) ? [heading, list] : [list]);
       for (const one of taken) removals.push(takeOut(one, root, NAME, 'leads-elsewhere'));
     }
     return removals;
   },
 };
+
+/** The heading with the same words as the list, what stands between (its picture), and the list. */
+function teaserOf(list: Element): Element[] | null {
+  const before = list.previousElementSibling;
+  const over = before?.localName === 'figure' ? before.previousElementSibling : before;
+  if (!before || !over || !isHeading(over) || textOf(over) !== textOf(list)) return null;
+  return over === before ? [over, list] : [over, before, list];
+}
 
 const isLink = (item: Element) => linkShare(item) > 0.65;
 

@@ -62,6 +62,18 @@ describe('what pages put into articles goes', () => {
       'an announced headline that speaks of a second half',
       '<p>Read more: <a href="/match">The second half of the match was played in the rain</a></p>',
     ],
+    [
+      'a banner of the publisher',
+      '<div class="banner-crossing"><h3>Cross with us</h3><p>Twelve people a day.</p></div>',
+    ],
+    [
+      'a heading over a picture and one link with its own words',
+      '<h2>The storm that never came here</h2><figure><img src="/storm.jpg"><figcaption>Photo: Ada Moreno</figcaption></figure><ul><li><a href="/storm">The storm that never came here</a></li></ul>',
+    ],
+    ['a request to be preferred by a search engine', '<p>Add as a preferred source on Google</p>'],
+    ['a note about commissions', '<p>Purchases made through links earn us a small commission, at no extra cost.</p>'],
+    ['a line that says when the text was changed', '<p>This post was last updated in July 2021.</p>'],
+    ['a line of thanks', '<p>Ada Moreno contributed to this content.</p>'],
     ['a cookie notice', '<div class="cookie-consent"><p>This site uses cookies to remember you.</p></div>'],
   ])('%s', (_, html) => {
     expect(body(withInside(html))).toEqual(PARAGRAPHS);
@@ -121,6 +133,8 @@ describe('what only looks like that stays', () => {
       '<a href="/ferry-2">Click here for the second half of this crossing.</a>',
     ],
     ['a sentence about an end', 'End of the advertisement, beginning of the storm, the captain wrote that evening.'],
+    ['a sentence that tells when something appeared', 'First published in 1911, the log was read on every boat.'],
+    ['a sentence about commissions', 'The captain said that the lamps earn the harbour a small sum every year.'],
     ['a sentence that begins like an announcement', 'More on board were sick than well, and nobody asked for supper.'],
   ])('%s', (_, html) => {
     const text = html.replace(/<[^>]+>/g, '');
@@ -201,6 +215,11 @@ describe('what only looks like that stays', () => {
   test('a line of words in a box that is called updated', () => {
     const text = 'What the captain knew of the weather before they left';
     expect(body(withInside(`<div class="header updated"><p>${text}</p></div>`))).toContain(text);
+  });
+
+  test('a list of one link under a heading of other words', () => {
+    const html = '<h2>What else to read</h2><ul><li><a href="/log">The log of the ferry, in two volumes</a></li></ul>';
+    expect(body(withInside(html))).toContain('The log of the ferry, in two volumes');
   });
 
   test('a list of links to elsewhere', () => {

@@ -59,6 +59,13 @@ describe('an article keeps', () => {
     expect(content.textContent).toContain(text);
   });
 
+  test('a first paragraph however long, with the heading over it, outside the container of the rest', () => {
+    const lede = PARAGRAPHS.join(' ').repeat(2);
+    const document = page(`<main><article><h1>${TITLE}</h1><section id="brief"><h3>In short</h3><p>${lede}</p></section>
+      <h2>At noon</h2>${paragraphsHtml}</article></main>`);
+    expect(readingText(articleOf(document)).body.slice(0, 2)).toEqual(['In short', lede]);
+  });
+
   test('the lede of a page that sets its headline in a second-level heading', () => {
     const lede =
       'Twelve people learn how to wait on the water, and what those know who have waited on it all their lives.';

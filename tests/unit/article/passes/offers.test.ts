@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { offers } from '../../../../src/article/passes/offers.ts';
+import { AFTER, BEFORE, ran, SOURCE } from './content.ts';
+
+const text = `${BEFORE}${SOURCE}${AFTER}`.repeat(4);
+const WORDS = '<h3>Cross with us</h3><p>We carry twelve people a day and have never left one behind.</p>';
+const call = (address: string, name = '') => `<p><a href="${address}" class="${name}">Book a crossing</a></p>`;
+const OWN = 'https://news.example/book';
+const LONG =
+  '<p>We have carried people, nets, crates of ice and a single lamp for longer than anybody can remember.</p>'.repeat(
+    4,
+  );
+
+describe('what a publisher offers between the parts of a text goes', () => {
+  test.each([
+    ['a box that ends in a link to a place on the same site', `<div>${WORDS}${call(OWN)}</div>`],
+    [
+      'a longer one that ends in a button',
+      `<div>${WORDS}${LONG}${call(OWN, 'wp-block-button__link btn-primary')}</div>`,
+    ],
+  ])('%s', (_, html) => {
+    const { root, removals } = ran(offers, `${text}${html}${text}`);
+    expect(root.textContent).not.toContain('left one behind');
+    expect(removals).toMatchObject([{ pass: 'offers', reason: 'promotion' }]);
+  });
+});
+
+describe('what only looks like one stays', () => {
+  test.each([
+    ['a box that ends in a link to another site', `<div>${WORDS}${call('https://ferries.example/book')}</div>`],
+    ['a box that ends in a place of the page', `<div>${WORDS}${call('#book')}</div>`],
+    ['a longer one that ends in a plain link', `<div>${WORDS}${LONG}${call(OWN)}</div>`],
+    [
+      'a box that ends in a sentence with a link',
+      `<div>${WORDS}<p>Who wants to can <a href="${OWN}">book</a>.</p></div>`,
+    ],
+    ['a box with a list in it', `<div>${WORDS}<ul><li>A lamp for everyone</li></ul>${call(OWN)}</div>`],
+    ['one of many boxes that the article lists', `<div class="ferry">${WORDS}${call(OWN)}</div>`.repeat(3)],
+    ['a box that holds the text', `<div>${text}${WORDS}${call(OWN)}</div>`],
+  ])('%s', (_, html) => {
+    const { root, removals } = ran(offers, `${text}${html}${text}`);
+    expect(removals).toEqual([]);
+    expect(root.textContent).toContain('left one behind');
+  });
+});
