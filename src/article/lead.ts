@@ -1,4 +1,5 @@
 import { STAMP } from './article.ts';
+import { weight } from './prose.ts';
 import type { Pruned } from './prune.ts';
 import { letters } from './repetition/letters.ts';
 import { named, OFF_TOPIC, STANDFIRST_NAMES, signal } from './signal.ts';
@@ -63,7 +64,7 @@ function markSubtitles(
     const at = stampOf(block);
     if (at <= start || !kept.has(String(at))) continue;
     if (++seen > HEAD_BLOCKS) return;
-    if (textOf(block).length >= SHORTEST_LEDE) return;
+    if (weight(textOf(block)) >= SHORTEST_LEDE) return;
     if (mayLead(block, head) && isStandfirst(block)) block.setAttribute('role', 'doc-subtitle');
   }
 }
@@ -129,7 +130,7 @@ function takeWithHeading(block: Element, kept: Set<string>, title: Element): voi
 function mayLead(block: Element, head: Element): boolean {
   if (!(block.localName === 'p' || isHeading(block)) || block.closest('figure, a, aside, nav, form, li')) return false;
   const text = textOf(block);
-  if (text.length < SHORTEST_LEAD || text === textOf(head)) return false;
+  if (weight(text) < SHORTEST_LEAD || text === textOf(head)) return false;
   const told = [block, block.parentElement, block.parentElement?.parentElement].map((at) => (at ? signal(at) : ''));
   return !told.some((name) => OFF_TOPIC.test(name)) && !NOT_LEAD.test(`${told[0]} ${told[1]}`);
 }
@@ -153,7 +154,10 @@ function isNamedStandfirst(block: Element, description: string | null): boolean 
 function isParagraph(block: Element): boolean {
   const text = textOf(block);
   return (
-    block.localName === 'p' && text.length >= SHORTEST_PARAGRAPH && /[.!?…»”"]$/.test(text) && !block.querySelector('a')
+    block.localName === 'p' &&
+    weight(text) >= SHORTEST_PARAGRAPH &&
+    /[.!?…»”"。！？]$/.test(text) &&
+    !block.querySelector('a')
   );
 }
 

@@ -16,6 +16,8 @@ const DATE =
 const WORDS =
   /\b(?:published|posted|updated?|last|modified|created|first|on|at|in|by|and|of|the|est|edt|pst|pdt|cet|cest|utc|gmt|bst|ist|am|pm|a\.m\.?|p\.m\.?|min(?:ute)?s?|hours?|days?|ago|read(?:ing)?|time|lesezeit|stand|uhr|publiziert|veröffentlicht|aktualisiert|publié|mis|à|jour|le|modifié|publicado|actualizado|pubblicato|aggiornato|il|el|opublikowano|aktualizacja|uppdaterad|publicerad|publisert|oppdatert|julkaistu|date|datum|data|fecha)\b/giu;
 const SIGNED = /^(?:by|von|par|por|di|da|de|av|af|door|written by|author|reviewed by|text|story by|words by)[:\s]+\S/iu;
+/** A name and where to write to it, below the text. */
+const MAILED = /^[^.!?]{0,40}\s\S+@[\w.-]+\.\w+\)?$/u;
 /** A signature names at most this many characters of people. */
 const LONGEST_SIGNATURE = 90;
 
@@ -70,5 +72,6 @@ function isDateline(text: string, lang: string): boolean {
 function isSignature(text: string, { byline }: PassContext, inHead: boolean): boolean {
   if (text.length > LONGEST_SIGNATURE || /[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (byline && letters(text).replace(/^(?:by|von|par|por|di|av)/, '') === letters(byline)) return true;
-  return inHead && SIGNED.test(text) && !/[.!?…:]$/.test(text) && text.split(/\s+/).length <= 12;
+  if (!inHead) return MAILED.test(text);
+  return SIGNED.test(text) && !/[.!?…:]$/.test(text) && text.split(/\s+/).length <= 12;
 }

@@ -1,22 +1,18 @@
 import { siteOf } from '../address.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
-import { named, signal } from '../signal.ts';
 import { textOf } from '../text.ts';
 import type { Pass } from './pass.ts';
 
 const NAME = 'offers';
 const SHORTEST = 40;
-/** On 313 marked pages boxes of this kind that the article needs are longer, but for one; with a button at their end none is. */
+/** On 313 marked pages boxes of this kind that the article needs are longer, but for one. */
 const LONGEST = 320;
-const LONGEST_WITH_BUTTON = 1200;
 /** What a button says is short. */
 const LONGEST_CALL = 45;
 const LARGEST_SHARE = 0.25;
 /** Boxes of one kind that come so often are what the article lists. */
 const MOST_ALIKE = 2;
-
-const BUTTON = named('btn|btn-\\w+|button|\\w+-button|button-?link|cta');
 
 /**
  * Takes out what a publisher offers between the parts of a text: boxes of a few lines that end in a link alone to a place on
@@ -44,18 +40,11 @@ const kindOf = (box: Element) => box.getAttribute('class') ?? '';
 
 function isOffer(box: Element, url: string): boolean {
   const { length } = textOf(box);
-  if (
-    length < SHORTEST ||
-    length > LONGEST_WITH_BUTTON ||
-    isGuarded(box) ||
-    box.querySelector('h1, ul, ol, figcaption')
-  )
+  if (length < SHORTEST || length > LONGEST || isGuarded(box) || box.querySelector('h1, ul, ol, figcaption'))
     return false;
   const blocks = leafBlocks(box);
   const call = blocks.at(-1);
   if (!call || blocks.length < 2 || textOf(call).length > LONGEST_CALL || linkShare(call) < 0.9) return false;
   const links = [...call.querySelectorAll('a[href]')];
-  const address = links[0]?.getAttribute('href') ?? '';
-  if (links.length !== 1 || siteOf(address) !== siteOf(url)) return false;
-  return length <= LONGEST || [links[0], call.parentElement].some((at) => at && BUTTON.test(signal(at)));
+  return links.length === 1 && siteOf(links[0]?.getAttribute('href') ?? '') === siteOf(url);
 }

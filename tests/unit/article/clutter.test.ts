@@ -74,6 +74,10 @@ describe('what pages put into articles goes', () => {
     ['a note about commissions', '<p>Purchases made through links earn us a small commission, at no extra cost.</p>'],
     ['a line that says when the text was changed', '<p>This post was last updated in July 2021.</p>'],
     ['a line of thanks', '<p>Ada Moreno contributed to this content.</p>'],
+    ['a line of topics', '<p>Topics: <a href="/t/boats">boats</a>, <a href="/t/storms">storms</a></p>'],
+    ['an announced link in French without its accent', '<p>A lire aussi : <a href="/orage">L’orage de l’île</a></p>'],
+    ['a line that names who helped', '<p>Contributing: Ada Moreno, Harbour Press.</p>'],
+    ['a line that asks to be shared', '<p>Read or Share this story: https://news.example/f</p>'],
     ['a cookie notice', '<div class="cookie-consent"><p>This site uses cookies to remember you.</p></div>'],
   ])('%s', (_, html) => {
     expect(body(withInside(html))).toEqual(PARAGRAPHS);
@@ -97,6 +101,12 @@ describe('what pages put into articles goes', () => {
     const after =
       '<p>Ada Moreno is a reporter who covers harbours.</p><p>Follow us on Facebook for more.</p><h3>Comments</h3>';
     expect(body(withInside('', after))).toEqual(PARAGRAPHS);
+  });
+
+  test('a name with an address below the text, and no address within it', () => {
+    expect(body(withInside('', '<p>Ada Moreno, the harbour ada@news.example</p>'))).toEqual(PARAGRAPHS);
+    const inside = 'Lamps are sold by captain@ferry.example';
+    expect(body(withInside(`<p>${inside}</p>`))).toContain(inside);
   });
 
   test('and everything that goes says which pass took it, why, and what it said', () => {
@@ -133,6 +143,10 @@ describe('what only looks like that stays', () => {
       '<a href="/ferry-2">Click here for the second half of this crossing.</a>',
     ],
     ['a sentence about an end', 'End of the advertisement, beginning of the storm, the captain wrote that evening.'],
+    [
+      'a sentence with a colon behind its topics',
+      'Topics: they spoke of boats, storms, and bread, and of nothing else.',
+    ],
     ['a sentence that tells when something appeared', 'First published in 1911, the log was read on every boat.'],
     ['a sentence about commissions', 'The captain said that the lamps earn the harbour a small sum every year.'],
     ['a sentence that begins like an announcement', 'More on board were sick than well, and nobody asked for supper.'],

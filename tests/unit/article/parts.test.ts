@@ -52,6 +52,12 @@ describe('an article keeps', () => {
     expect(readingText(articleOf(above(short))).spoken).toContain(short);
   });
 
+  test('and counts signs of dense scripts as what they say', () => {
+    const lede = '渡船在黎明前离开港口，当时海水仍是黑色，码头上没有人向它挥手告别，船上有十二个人，大多数是渔民。';
+    const above = `<main><h1>${TITLE}</h1><p class="ingress">${lede}</p><div class="story">${paragraphsHtml}</div></main>`;
+    expect(readingText(articleOf(page(above))).body[0]).toBe(lede);
+  });
+
   test('the standfirst of a page that prints its title once more under it', () => {
     const text = 'Twelve people waited for two days in the northern harbour.';
     const head = `<header><h1>${TITLE}</h1><p class="standfirst">${text}</p><h2>${TITLE}</h2></header>`;
