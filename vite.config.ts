@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
+import { methodIn, REPLACED, UNCALLED } from './scripts/chosen-methods.ts';
 import { fontSource } from './scripts/font-source.ts';
 import { OPEN_READER_FILE, READER_KEY } from './src/messages/reader-key.ts';
 import { FONT_FILES } from './src/reading/font-files.ts';
@@ -59,15 +60,14 @@ function openReader(): Plugin {
   };
 }
 
-/** A statement of a dependency that writes HTML from a string, and what it is built as instead. */
+/** A statement of a dependency that writes HTML from a string or that nobody reaches, and what it is built as instead. */
 interface Rewrite {
   readonly file: RegExp;
   readonly from: RegExp;
   readonly to: string;
 }
 
-const parsed = (html: string) =>
-  `replaceChildren(...new DOMParser().parseFromString("<body>" + ${html}, "text/html").body.childNodes);`;
+const READABILITY = /@mozilla\/readability\/Readability\.js$/;
 
 const REWRITES: readonly Rewrite[] = [
   {
@@ -76,15 +76,11 @@ const REWRITES: readonly Rewrite[] = [
     to: '(console.error("dangerouslySetInnerHTML is not available"))',
   },
   {
-    file: /@mozilla\/readability\/Readability\.js$/,
+    file: READABILITY,
     from: /page\.innerHTML = pageCacheHtml;/,
-    to: `page.${parsed('pageCacheHtml')}`,
+    to: 'page.replaceChildren(...new DOMParser().parseFromString("<body>" + pageCacheHtml, "text/html").body.childNodes);',
   },
-  {
-    file: /@mozilla\/readability\/Readability\.js$/,
-    from: /tmp\.innerHTML = noscript\.innerHTML;/,
-    to: `tmp.${parsed('noscript.innerHTML')}`,
-  },
+  ...[...UNCALLED, ...REPLACED].map((name) => ({ file: READABILITY, from: methodIn(name), to: '' })),
   {
     // Reached only where the parser before it gave no document: nothing is then what is left.
     file: /dompurify\/dist\/purify\.es\.mjs$/,
@@ -94,12 +90,12 @@ const REWRITES: readonly Rewrite[] = [
 ];
 
 /**
- * Takes the innerHTML writes out of bundled dependencies: they are Trusted Types sinks, and the add-on lint reports them.
- * Fails the build when an update of the dependency moves them.
+ * Takes the innerHTML writes out of bundled dependencies: they are Trusted Types sinks, and the add-on lint reports them. And
+ * the methods of Readability that nobody calls, a tenth of what the reading view would have to compile. Fails the build when an update of the dependency moves them.
  */
-function noInnerHtml(): Plugin {
+function rewrites(): Plugin {
   return {
-    name: 'no-inner-html',
+    name: 'rewrites',
     enforce: 'pre',
     transform(code, id) {
       const path = id.split('?')[0] ?? id;
@@ -131,7 +127,7 @@ export default defineConfig({
   // The plugin's child builds run in processes of the same environment: production always.
   build: { outDir, emptyOutDir: true, target: ['chrome127', 'firefox142'], modulePreload: { polyfill: false } },
   plugins: [
-    noInnerHtml(),
+    rewrites(),
     oneSharedFile(),
     webExtension({
       // The version stands in one place.
