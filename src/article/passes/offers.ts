@@ -11,7 +11,7 @@ const LONGEST = 320;
 /** What a button says is short. */
 const LONGEST_CALL = 45;
 const LARGEST_SHARE = 0.25;
-/** Boxes of one kind that come so often are what the article lists. */
+/** Of more boxes of one name each is a part of what the article lists, however short some are. */
 const MOST_ALIKE = 2;
 
 /**
@@ -22,21 +22,22 @@ export const offers: Pass = {
   name: NAME,
   run(root, { url }) {
     const most = textOf(root).length * LARGEST_SHARE;
-    const boxes = [...root.querySelectorAll('div, section, aside')].filter(
-      (box) => textOf(box).length <= most && isOffer(box, url),
-    );
-    const kinds = new Map<string, number>();
-    for (const box of boxes) kinds.set(kindOf(box), (kinds.get(kindOf(box)) ?? 0) + 1);
     const removals: Removal[] = [];
-    for (const box of boxes) {
-      if (!root.contains(box) || (kinds.get(kindOf(box)) ?? 0) > MOST_ALIKE) continue;
+    for (const box of [...root.querySelectorAll('div, section, aside')]) {
+      if (!root.contains(box) || textOf(box).length > most || !isOffer(box, url) || isOneOfMany(box, root)) continue;
       removals.push(takeOut(box, root, NAME, 'promotion'));
     }
     return removals;
   },
 };
 
-const kindOf = (box: Element) => box.getAttribute('class') ?? '';
+function isOneOfMany(box: Element, root: Element): boolean {
+  const alike = [...root.querySelectorAll(box.localName)].filter(
+    ({ className, parentElement }) =>
+      className === box.className && (className !== '' || parentElement === box.parentElement),
+  );
+  return alike.length > MOST_ALIKE;
+}
 
 function isOffer(box: Element, url: string): boolean {
   const { length } = textOf(box);

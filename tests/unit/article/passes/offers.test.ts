@@ -27,6 +27,10 @@ describe('what only looks like one stays', () => {
     ],
     ['a box with a list in it', `<div>${WORDS}<ul><li>A lamp for everyone</li></ul>${call(OWN)}</div>`],
     ['one of many boxes that the article lists', `<div class="ferry">${WORDS}${call(OWN)}</div>`.repeat(3)],
+    [
+      'a short one of boxes that the article lists',
+      `<div class="ferry">${WORDS}${call(OWN)}</div>${`<div><div class="ferry">${WORDS}${LONG}${call(OWN)}</div></div>`.repeat(2)}`,
+    ],
     ['a box that holds the text', `<div>${text}${WORDS}${call(OWN)}</div>`],
   ])('%s', (_, html) => {
     const { root, removals } = ran(offers, `${text}${html}${text}`);
