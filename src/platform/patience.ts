@@ -13,7 +13,9 @@ const TAKE_UP_MS = 50;
 /** What `work` comes to, or `without` where it takes longer than so many ms. */
 export function inTime<T, U>(work: Promise<T>, without: U, patience = READ_MS): Promise<T | U> {
   // In two steps: after a long piece of work, as on a very long page, the timer may be heard before the answer that has come.
-  const later = new Promise<U>((done) => setTimeout(() => setTimeout(done, TAKE_UP_MS, without), patience - TAKE_UP_MS));
+  const later = new Promise<U>((done) =>
+    setTimeout(() => setTimeout(done, TAKE_UP_MS, without), patience - TAKE_UP_MS),
+  );
   return Promise.race([work, later]);
 }
 

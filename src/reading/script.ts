@@ -40,7 +40,7 @@ const MOST = 0.85;
 export function scriptOf(text: string): Script | null {
   const letters = text.replace(/[^\p{L}\p{M}]/gu, '').replace(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, '漢');
   if (letters.length < FEWEST) return null;
-  const found = SCRIPTS.find(([, letter]) => (letters.match(letter)?.length ?? 0) >= letters.length * MOST);
+  const found = SCRIPTS.find(([, letter]) => letters.replace(letter, '').length <= letters.length * (1 - MOST));
   return found?.[0] ?? null;
 }
 
