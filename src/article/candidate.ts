@@ -1,7 +1,8 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { STAMP } from './article.ts';
 import type { Pruned } from './prune.ts';
-import { holdsMoreThan, textOf } from './text.ts';
+import { SHORT_CUTS } from './short-cuts.ts';
+import { textOf } from './text.ts';
 
 /** Readability is content with a first attempt of at least this many characters, its own default. */
 const ENOUGH = 500;
@@ -36,61 +37,44 @@ export function readabilityStamps(pruned: Pruned, title: string): Set<string> {
 /** The steps of Readability's `parse` that choose; the others write its result out as HTML and tidy what nobody reads here. */
 interface Steps {
   _flags: number;
-  _metadata: { readonly title: string };
+  _metadata: { readonly byline: string };
   _articleTitle: string;
   _prepDocument(): void;
-  _getArticleMetadata(linkedData: object): { readonly title: string };
+  _getArticleTitle(): string;
+  _unescapeHtmlEntities(text: string): string;
   _grabArticle(): Element | null;
   _simplifyNestedElements(content: Element): void;
 }
 
-function attempt(pruned: Pruned, title: string, rules: number): Element | null {
-  const trial = pruned.document.implementation.createHTMLDocument(title);
-  trial.body.replaceWith(trial.importNode(pruned.body, true));
-  trial.head.append(author(trial));
-  Object.defineProperty(trial.body, 'innerHTML', { value: '', writable: true });
+function attempt({ document, body }: Pruned, title: string, rules: number): Element | null {
+  const root = document.createElement('html');
+  const copy = root.appendChild(body.cloneNode(true)) as HTMLElement;
+  Object.defineProperty(copy, 'innerHTML', { value: '', writable: true });
   // Below any length, also of no text at all: it would try again by itself, on a page that it has taken apart.
-  const reader = new Readability(trial, { charThreshold: -1 }) as unknown as Steps;
+  const reader = new Readability(standIn(root, copy, title), { charThreshold: -1 }) as unknown as Steps;
   Object.assign(reader, { _flags: rules, ...SHORT_CUTS });
   reader._prepDocument();
-  reader._metadata = reader._getArticleMetadata({});
-  reader._articleTitle = reader._metadata.title;
+  // With an author told Readability leaves bylines where they are; datelines would go with them otherwise.
+  reader._metadata = { byline: 'author' };
+  reader._articleTitle = reader._unescapeHtmlEntities(reader._getArticleTitle());
   const content = reader._grabArticle();
   if (content) reader._simplifyNestedElements(content);
-  // Or Chromium (156) keeps it for the sake of its players as long as the page lives.
-  trial.documentElement.remove();
   return content;
 }
 
-const nothing = () => undefined;
-
-/** Whether an element holds nothing but breaks and rules. Readability asks this of every box, and reads all its text first. */
-function isEmpty(element: Element): boolean {
-  if (element.nodeType !== 1 || holdsMoreThan(element, 0)) return false;
-  const { length } = element.children;
-  return length === 0 || length === element.querySelectorAll('br, hr').length;
-}
-
-/** How often a sign stands in an element. Readability folds the text and splits it. */
-function countOf(element: Element, sign: string): number {
-  const text = element.textContent ?? '';
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
-  return count;
-}
-
-/** The same answer for less work; steps that find nothing to do in a pruned copy; and what tidies attributes nobody reads here. */
-const SHORT_CUTS = {
-  _isElementWithoutContent: isEmpty,
-  _getCharCount: countOf,
-  _isProbablyVisible: () => true,
-  _cleanStyles: nothing,
-};
-
-/** With an author in the head Readability leaves bylines where they are; datelines would go with them otherwise. */
-function author(document: Document): Element {
-  const meta = document.createElement('meta');
-  meta.setAttribute('name', 'author');
-  meta.setAttribute('content', 'author');
-  return meta;
+/**
+ * What Readability asks of a document. Elements that stand in no document are cheaper to move about, and Chromium (156) keeps
+ * a document with players in it as long as the page lives.
+ */
+function standIn(root: Element, body: HTMLElement, title: string): Document {
+  const asked = {
+    title,
+    body,
+    documentElement: root,
+    firstChild: root,
+    createElement: (name: string) => root.ownerDocument.createElement(name),
+    getElementsByTagName: (name: string) => root.getElementsByTagName(name),
+    querySelectorAll: (selectors: string) => root.querySelectorAll(selectors),
+  };
+  return asked as unknown as Document;
 }

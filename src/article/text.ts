@@ -18,6 +18,21 @@ export function holdsMoreThan(element: Element, most: number): boolean {
   return signs > most || textOf(element).length > most;
 }
 
+/** Whether any words stand in an element; looks no further than the first. */
+export function holdsWords(element: Element): boolean {
+  let node: Node | null = element.firstChild;
+  while (node) {
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true;
+    let next = node.firstChild ?? node.nextSibling;
+    while (!next && node.parentNode !== element) {
+      node = node.parentNode as Node;
+      next = node.nextSibling;
+    }
+    node = next;
+  }
+  return false;
+}
+
 /** Text of an element, white space folded. */
 export function textOf(element: Element): string {
   return remembered(element, 'text', readText);
