@@ -10,7 +10,7 @@ const LAST_BLOCKS = 6;
 const LONGEST = 700;
 
 const PROFESSION =
-  /\b(?:reporter|editor|writer|author|journalist|professor|researcher|correspondent|freelancer?|columnist|blogger|contributor|founder|co-founder|producer|director|lecturer|fellow|consultant|attorney|analyst|strategist|photographer|redakteur(?:in)?|autor(?:in)?|journalistin?|redactora?|periodista|journaliste|giornalista)\b/iu;
+  /\b(?:reporter|editor|writer|author|journalist|professor|researcher|correspondent|freelancer?|columnist|blogger|contributor|founder|co-founder|producer|director|lecturer|fellow|consultant|attorney|analyst|strategist|photographer|redakteur(?:in)?|autor(?:in)?|journalistin?|redactora?|periodista|journaliste|giornalista)\b/;
 const IS_A =
   /^(?:dr\.? |prof\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:is|was|are|ist|es|est|è) (?:an?|the|our|ein|eine|un|una|une)\b/u;
 const TELLS =
@@ -38,7 +38,7 @@ function isBiography(text: string, { byline }: PassContext): boolean {
   const ofAuthor = names.some(
     (name) => name.length > 4 && /\s/.test(name) && text.startsWith(name) && /^[\s,(]/.test(text.slice(name.length)),
   );
-  return (ofAuthor && TELLS.test(text)) || (IS_A.test(text) && PROFESSION.test(text.slice(0, 160)));
+  return (ofAuthor && TELLS.test(text)) || (PROFESSION.test(text.slice(0, 160).toLowerCase()) && IS_A.test(text));
 }
 
 /** The author's name alone, over a biography or a portrait. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
 import { textOf } from '../text.ts';
@@ -8,8 +9,9 @@ const NAME = 'contents';
 const FEWEST = 3;
 /** The words over a table of contents are a few. */
 const LONGEST_LABEL = 40;
-const LABEL =
-  /^(?:table of contents?|contents?|on this page|in this (?:article|post|guide|story|section|issue)|jump to(?: section)?|quick (?:links|navigation)|what.s (?:inside|in this .{3,12})|skip to|overview|outline|inhalt(?:sverzeichnis)?|inhaltsübersicht|auf dieser seite|sommaire|table des matières|au sommaire|índice|contenidos?|tabla de contenidos?|en este artículo|indice|sommario|in questo articolo|sumário|neste artigo|inhoud(?:sopgave)?|innehåll|indhold|innhold|spis treści|obsah|содержание|оглавление|зміст|içindekiler|mục lục|daftar isi|目次|目录|目錄|목차|المحتويات|תוכן עניינים)\s*[:：.…\-–—[\](){}a-z ]{0,10}$/iu;
+const LABEL = anyOf(
+  '^(?:table of contents?|contents?|on this page|in this (?:article|post|guide|story|section|issue)|jump to(?: section)?|quick (?:links|navigation)|what.s (?:inside|in this .{3,12})|skip to|overview|outline|inhalt(?:sverzeichnis)?|inhaltsübersicht|auf dieser seite|sommaire|table des matières|au sommaire|índice|contenidos?|tabla de contenidos?|en este artículo|indice|sommario|in questo articolo|sumário|neste artigo|inhoud(?:sopgave)?|innehåll|indhold|innhold|spis treści|obsah|содержание|оглавление|зміст|içindekiler|mục lục|daftar isi|目次|目录|目錄|목차|المحتويات|תוכן עניינים)\\s*[:：.…\\-–—[\\](){}a-z ]{0,10}$',
+);
 
 /**
  * Takes out tables of contents: lists of nothing but links to places in the same page. The reading view leads by the headings

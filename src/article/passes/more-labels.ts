@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.ts';
+
 /** Words that announce other articles, in the languages of the pages met; matched at the start of a block. */
 const LABELS = `^(?:[•▶►»>→+*\\-–—|[\\s]*)(?:${[
   'read (?:more|also|next|the full|our)',
@@ -96,14 +98,14 @@ const LABELS = `^(?:[•▶►»>→+*\\-–—|[\\s]*)(?:${[
 ].join('|')})`;
 
 /** A block that begins with such words. */
-export const MORE_LABEL = new RegExp(LABELS, 'iu');
+export const MORE_LABEL = anyOf(LABELS);
 
 /** A block that is nothing but such words. */
-export const MORE_LABEL_ALONE = new RegExp(`${LABELS}\\s*[:：.…]*$`, 'iu');
+export const MORE_LABEL_ALONE = anyOf(`${LABELS}\\s*[:：.…]*$`);
 
 /** A line that leads on to the rest of the article itself. Behind a colon stands a headline, which may speak of a second half too. */
 export const LEADS_ON =
   /^(?:click|tap|go|read|continue|find|see|hier|lesen|weiter|zum|zur|lire|leer|lea|leggi|leia)\b[^:]{0,40}\b(?:(?:second|other|next|last|final|remaining) (?:half|part|chapter|section|instal?ment)|(?:part|chapter) (?:\d+|two|three|four|five|i{2,3}|iv)|rest of (?:the|this) (?:article|story|post|essay|interview|series)|(?:nächste[nr]?|zweite[nr]?|letzte[nr]?) (?:teil|hälfte|kapitel)|(?:seconde|deuxième|prochaine|dernière) (?:partie|moitié)|(?:segunda|próxima|última) (?:parte|mitad|metade)|seconda parte)\b/i;
 
 /** Headings of an article's own lists of references, which are content. */
-export const APPARATUS = /^(?:see also|further reading|sources?|references|voir aussi|weiterführend)/iu;
+export const APPARATUS = anyOf('^(?:see also|further reading|sources?|references|voir aussi|weiterführend)');

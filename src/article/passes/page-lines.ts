@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, leafBlocks, takeOut } from '../blocks.ts';
 import { isHeading } from '../tags.ts';
@@ -40,8 +41,9 @@ export const pageLines: Pass = {
 };
 
 /** What links say to screen readers about their window; said again in the middle of sentences it breaks them. */
-const LINK_NOTE =
-  /^[\s,;([]*(?:(?:link )?opens (?:in )?(?:a )?new (?:tab|window)|external link|(?:öffnet|wird) in (?:einem )?neue[mn] (?:tab|fenster)(?: geöffnet)?|s.ouvre dans (?:un nouvel onglet|une nouvelle fenêtre)|nouvelle fenêtre|se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|si apre in una nuova (?:finestra|scheda)|abre em (?:uma )?nova (?:janela|aba))[\s.)\]]*$/iu;
+const LINK_NOTE = anyOf(
+  '^[\\s,;([]*(?:(?:link )?opens (?:in )?(?:a )?new (?:tab|window)|external link|(?:öffnet|wird) in (?:einem )?neue[mn] (?:tab|fenster)(?: geöffnet)?|s.ouvre dans (?:un nouvel onglet|une nouvelle fenêtre)|nouvelle fenêtre|se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|si apre in una nuova (?:finestra|scheda)|abre em (?:uma )?nova (?:janela|aba))[\\s.)\\]]*$',
+);
 
 function takeLinkNotes(root: Element): Removal[] {
   const notes = [...root.querySelectorAll('a span, a small, a + span, a + small')].filter((note) =>
