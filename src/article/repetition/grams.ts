@@ -50,19 +50,23 @@ export interface Anchor {
 /** The anchors of a text, the same for equal stretches wherever they stand. Takes time in proportion to its length. */
 export function anchors(text: string): Anchor[] {
   const hashes = stretchHashes(text);
-  const at = (index: number) => hashes[index] as number;
   const chosen: Anchor[] = [];
-  let least = 0;
-  let last = -1;
+  let at = -1;
+  let hash = 0;
   const windows = Math.max(hashes.length - WINDOW + 1, Math.min(1, hashes.length));
   for (let start = 0; start < windows; start++) {
     const end = Math.min(start + WINDOW, hashes.length);
+    const before = at;
     // Only a window that has lost its least hash is looked through again.
-    const from = start === 0 || least < start ? start : end - 1;
-    if (from === start) least = start;
-    for (let index = from; index < end; index++) if (at(index) <= at(least)) least = index;
-    if (least !== last) chosen.push({ hash: at(least), at: least });
-    last = least;
+    const lost = at < start;
+    if (lost) hash = hashes[start] as number;
+    for (let index = lost ? start : end - 1; index < end; index++) {
+      const next = hashes[index] as number;
+      if (next > hash) continue;
+      hash = next;
+      at = index;
+    }
+    if (at !== before) chosen.push({ hash, at });
   }
   return chosen;
 }

@@ -11,15 +11,21 @@ export function letters(text: string): string {
 }
 
 function readLetters(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
+  if (LATIN.test(text)) return text.toLowerCase().replace(BETWEEN, '');
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
-/** Text that the plain rules serve as well: the Unicode classes take ten times as long. */
-const ASCII = /^[\0-\x7f]*$/;
+/**
+ * Text that plain rules serve as well, since NFKC leaves all its letters as they are: Latin, with typographic punctuation. The
+ * Unicode classes take ten times as long, and long to be made ready.
+ */
+const LATIN =
+  /^[\0-\x7f\xa0\xab\xad\xbb\xc0-\xd6\xd8-\xf6\xf8-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2027\u2030-\u205e]*$/;
+/** All of it that is neither letter nor digit, in lower case. */
+const BETWEEN = /[\0-/:-`{-\x7f\xa0\xab\xad\xbb\u2010-\u205e]+/g;
 
 /** Scripts that write a syllable or a word in one sign need fewer signs to say as much. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
