@@ -19,8 +19,9 @@ export function assemble({ body, copies }: Pruned, kept: ReadonlySet<string>): A
   const isKept = (element: Element) => holds.has(element) || isMidSentence(element);
   let element = body.firstElementChild;
   while (element) {
-    const following = next(element, body, isKept(element) && !isWhole(element));
-    if (!isKept(element)) drop(element, kept, removals);
+    const stays = isKept(element);
+    const following = next(element, body, stays && !isWhole(element));
+    if (!stays) drop(element, kept, removals);
     element = following;
   }
   const content = body.ownerDocument.createElement('div');
@@ -63,8 +64,8 @@ function isMidSentence(element: Element): boolean {
 
 function drop(element: Element, kept: ReadonlySet<string>, removals: Removal[]): void {
   const inside = element.parentElement && kept.has(element.parentElement.getAttribute(STAMP) ?? '');
-  const text = blockwiseText(element);
-  if (inside && text !== '') {
+  const text = inside ? blockwiseText(element) : '';
+  if (text !== '') {
     const where = Number(element.getAttribute(STAMP));
     removals.push({ pass: 'readability', reason: 'looks-like-clutter', text, where, node: element });
   }

@@ -8,7 +8,7 @@ import { PASSES } from './passes/index.ts';
 import { type Pruned, prune, removalsWithin } from './prune.ts';
 import { allChanged, remembering } from './remembered.ts';
 import { rescue } from './rescue.ts';
-import { textOf } from './text.ts';
+import { holdsMoreThan, textOf } from './text.ts';
 import { type Visibility, visibilityOf } from './visibility.ts';
 
 /** How to extract. All optional. */
@@ -46,7 +46,7 @@ function extractFrom(document: Document, options: ExtractOptions): Extraction {
 function prunedPage(document: Document, visibility: Visibility): Pruned {
   const pruned = prune(document, visibility);
   const concealed = concealedArticle(pruned);
-  if (!concealed && textOf(pruned.body).length >= TOO_LITTLE_TEXT) return pruned;
+  if (!concealed && holdsMoreThan(pruned.body, TOO_LITTLE_TEXT - 1)) return pruned;
   return prune(document, visibility, concealed ? { concealed } : { strict: false });
 }
 

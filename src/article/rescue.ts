@@ -41,7 +41,7 @@ export function rescue({ body, copies }: Pruned, kept: ReadonlySet<string>): Set
   const mended = new Set(kept);
   takeKin(blocks, body, prose, mended);
   grow(commonAncestor(blocks, body), held, prose, mended);
-  fill(keptBlocks(body, mended, prose), copies, prose, mended);
+  fill(mended.size === kept.size ? blocks : keptBlocks(body, mended, prose), copies, prose, mended);
   return mended;
 }
 

@@ -32,8 +32,10 @@ export function skipReason(element: Element, into: Element, hidden: boolean, str
   if (name === 'button') return into.closest('h1,h2,h3,h4,h5,h6,dt') ? null : 'control';
   if (isAlwaysRead(element)) return null;
   if (hidden) return 'hidden';
+  // Many elements of a text have no attribute, and so neither role nor name.
+  if (!element.hasAttributes()) return strict ? landmark(name, element, into) : null;
   if (element.getAttribute('aria-hidden') === 'true' && !isShownToEyes(element)) return 'hidden';
-  return strict ? landmarkReason(element, into) : null;
+  return strict ? (namedLandmark(name, element) ?? landmark(name, element, into)) : null;
 }
 
 /**
@@ -67,20 +69,29 @@ function isShownToEyes(element: Element): boolean {
 const CHROME =
   /(?:^|\s)(?:(?:site|page|main|global|top|primary|secondary|mobile|mega|sub|sticky|off-?canvas)?[-_]?(?:footer|nav|navbar|navigation|menu|sidebar)(?:[-_]?(?:wrapper|container|area|inner|list|section|content))?|disqus_thread|comments?-?(?:list|area|section)?|breadcrumbs?|cookie-?(?:banner|notice|consent|bar)|skip-?links?)(?:\s|$)/i;
 
-const namesChrome = (told: string) => told !== '' && CHROME.test(told);
+/** Elements that sites use as plain boxes. */
+const BOXES = set('div section ul header');
+
+const namesChrome = (told: string) => CHROME.test(told);
 
 function isChrome(element: Element): boolean {
-  const isNamed = [element.getAttribute('class') ?? '', element.id].some((told) => ofText('chrome', told, namesChrome));
-  return isNamed && element.querySelector('h1, main, article') === null;
+  const [classes, id] = [element.getAttribute('class'), element.getAttribute('id')];
+  const isNamed = (classes && ofText('chrome', classes, namesChrome)) || (id && ofText('chrome', id, namesChrome));
+  return Boolean(isNamed) && element.querySelector('h1, main, article') === null;
 }
 
-function landmarkReason(element: Element, into: Element): string | null {
-  const name = element.localName;
+/** A landmark by its role or by its name. */
+function namedLandmark(name: string, element: Element): string | null {
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role) && !element.querySelector('h1, article')) return `role-${role}`;
+  if (BOXES.has(name) && isChrome(element)) return 'site-chrome';
+  return name !== 'nav' && element.getAttribute('aria-modal') === 'true' ? 'dialog' : null;
+}
+
+/** A landmark by its element. */
+function landmark(name: string, element: Element, into: Element): string | null {
   if (name === 'nav') return 'navigation';
-  if (/^(?:div|section|ul|header)$/.test(name) && isChrome(element)) return 'site-chrome';
-  if (name === 'dialog' || element.getAttribute('aria-modal') === 'true') return 'dialog';
+  if (name === 'dialog') return 'dialog';
   if (name === 'footer' && !into.closest('blockquote, figure')) {
     return element.querySelector('article, main, h1') ? null : 'footer';
   }

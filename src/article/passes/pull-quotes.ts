@@ -44,6 +44,7 @@ export const pullQuotes: Pass = {
 };
 
 function takeSaid(root: Element, candidates: readonly Element[], without: readonly Element[]): Removal[] {
+  if (candidates.length === 0) return [];
   const said = new Said(plainBlocks(root, without));
   const order = new Order(leafBlocks(root), root);
   const removals: Removal[] = [];
