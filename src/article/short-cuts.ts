@@ -47,10 +47,11 @@ function linkDensity(this: Reader, element: Element): number {
   return linked / all;
 }
 
-/** Share of an element's text that stands in elements of some names. */
+/** Share of an element's text that stands in elements of some names. But for headings Readability asks only whether there is any. */
 function textDensity(this: Reader, element: Element, names: readonly string[]): number {
   const inside = element.querySelectorAll(names.join());
   if (inside.length === 0) return 0;
+  if (!names.includes('h1')) return [...inside].some(holdsWords) ? 1 : 0;
   const all = this._getInnerText(element).length;
   if (all === 0) return 0;
   let sum = 0;
