@@ -1,3 +1,4 @@
+import type { Matcher } from './any-of.ts';
 import { ofText } from './remembered.ts';
 
 /** Class names with a condition in front (`md:hidden`, `first:pt-3`) say how it looks at times, not what it is. */
@@ -40,8 +41,15 @@ const wordsApart = (names: string) =>
  * Matches a name only as whole words of a signal, so that `share` is not found in `shareholder` and `ad` not in `head`.
  * @param names alternatives of a regular expression.
  */
-export function named(names: string): RegExp {
-  return new RegExp(`(?:^|[^a-z0-9])(?:${names})(?:$|[^a-z])`);
+export function named(names: string): Matcher {
+  return ofSignals(new RegExp(`(?:^|[^a-z0-9])(?:${names})(?:$|[^a-z])`));
+}
+
+/** Matches signals, each of them once: a page gives one name to many elements, and several steps ask for it. */
+export function ofSignals(pattern: RegExp): Matcher {
+  const rule = pattern.source;
+  const matches = (told: string) => pattern.test(told);
+  return { test: (told) => told !== '' && ofText(rule, told, matches) };
 }
 
 /** Names that publishers give to the standfirst, as alternatives for {@link named}. */
@@ -50,11 +58,8 @@ export const STANDFIRST_NAMES =
 
 /** Whether an element of a copy calls itself after what stands beside an article. */
 export function hasOffTopicName(element: Element): boolean {
-  const told = signal(element);
-  return told !== '' && ofText('off-topic', told, isOffTopicName);
+  return OFF_TOPIC.test(signal(element));
 }
-
-const isOffTopicName = (told: string) => OFF_TOPIC.test(told);
 
 /** Names of what stands beside an article and is never part of it. */
 export const OFF_TOPIC = named(

@@ -51,12 +51,10 @@ const COLLAPSED = named(
 );
 const NOT_COLLAPSED = named('menu|nav|search|share|comments?|modal|dialog|cookies?|login|sub-?menu|drop-?down|tooltip');
 
-const namesCollapsed = (told: string) => COLLAPSED.test(told);
-
 function isCollapsed(element: Element): boolean {
+  if (element.querySelector('p, li') === null) return false;
   const told = liveSignal(element);
-  const named = element.getAttribute('role') === 'tabpanel' || ofText('collapsed', told, namesCollapsed);
-  return named && !NOT_COLLAPSED.test(told) && element.querySelector('p, li') !== null;
+  return (element.getAttribute('role') === 'tabpanel' || COLLAPSED.test(told)) && !NOT_COLLAPSED.test(told);
 }
 
 /** Mathematics drawn as a picture, and pages that hide themselves from assistive technology while a dialog is open. */

@@ -1,15 +1,16 @@
 import { leafBlocks, linkShare } from '../blocks.ts';
 import { changed } from '../remembered.ts';
 import { letters } from '../repetition/letters.ts';
-import { named, signal } from '../signal.ts';
+import { named, ofSignals, signal } from '../signal.ts';
 import { isHeading } from '../tags.ts';
 import { textOf } from '../text.ts';
 import type { Pass } from './pass.ts';
 
 const STILL = 'img, picture';
 const PICTURE = 'img, picture, video, iframe, svg';
-const NAMED =
-  /caption|(?:^|[^a-z])(?:credits?|cutline|legende?|bildunterschrift|photo-?by|copyright)(?:$|[^a-z])|image-?(?:credit|description)|photo-?(?:credit|info)|img-?(?:desc\w*|credit)|image\w*credit|-img__description/;
+const NAMED = ofSignals(
+  /caption|(?:^|[^a-z])(?:credits?|cutline|legende?|bildunterschrift|photo-?by|copyright)(?:$|[^a-z])|image-?(?:credit|description)|photo-?(?:credit|info)|img-?(?:desc\w*|credit)|image\w*credit|-img__description/,
+);
 /** What photographers and agencies write under pictures, in lower case: patterns that mind no case take long to be made ready. */
 const CREDIT =
   /^\(?(?:photos?|image|picture|foto(?:\(s\)|s|grafie)?|bild|fot\.|zdjęcie|kuva|nuotr\.|фото(?:графия)?|ảnh|사진|写真|照片|صورة|image credits?|photo credits?|photo by|image by|courtesy of|crédito|credit)\s?(?::|by|©|\/)|^©|\/\s?(?:getty|reuters|afp|ap|epa)\b/;
@@ -133,8 +134,7 @@ function isTakable(element: Element): boolean {
 }
 
 function isNamedCaption(element: Element): boolean {
-  const told = signal(element);
-  if (told === '' || !NAMED.test(told) || !isTakable(element)) return false;
+  if (!NAMED.test(signal(element)) || !isTakable(element)) return false;
   const length = textOf(element).length;
   return (
     length > 0 &&

@@ -1,6 +1,7 @@
+import type { Matcher } from '../any-of.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, takeOut } from '../blocks.ts';
-import { ofText, remembered } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 import { letters } from '../repetition/letters.ts';
 import { signal } from '../signal.ts';
 import { isHeading, isMedia } from '../tags.ts';
@@ -13,11 +14,11 @@ export interface BoxKind {
   readonly name: string;
   readonly reason: string;
   /** Matched against the box's own signal, never an ancestor's: far names say too little. */
-  readonly names: RegExp;
+  readonly names: Matcher;
   /** A box of more characters is article text, whatever it is called. */
   readonly longest: number;
   /** Names that make it content after all. */
-  readonly unless?: RegExp;
+  readonly unless?: Matcher;
   /** What else makes one box content. */
   readonly spared?: (box: Element) => boolean;
   /** Takes only boxes that lead somewhere. */
@@ -52,8 +53,7 @@ function namedElements(root: Element): readonly Element[] {
 
 function isBox(element: Element, kind: BoxKind, total: number): boolean {
   const told = signal(element);
-  const isNamed = told !== '' && ofText(kind.name, told, (names) => kind.names.test(names));
-  if (!isNamed || kind.unless?.test(told) || kind.spared?.(element)) return false;
+  if (!kind.names.test(told) || kind.unless?.test(told) || kind.spared?.(element)) return false;
   if (isMedia(element) || isHeading(element) || isGuarded(element) || element.closest('figure')) return false;
   const length = textOf(element).length;
   if (length === 0 || length > kind.longest || length > total * LARGEST_SHARE) return false;
