@@ -14,10 +14,19 @@ export function absoluteUrl(value: string, base: string): string | null {
   if (trimmed.startsWith('#')) return trimmed;
   if (/^https?:\/\/[^\s#]+$/.test(trimmed)) return trimmed;
   if (base.startsWith('http') && PLAIN_PATH.test(trimmed)) return originOf(base) + trimmed;
-  if (!URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
+  const url = parsed(trimmed, base);
+  if (!url) return null;
   if (url.hash !== '' && url.href.split('#')[0] === base.split('#')[0]) return url.hash;
   return url.protocol === 'javascript:' || url.protocol === 'vbscript:' ? null : url.href;
+}
+
+/** The address, read once: asking first whether it can be read would read it twice. */
+function parsed(value: string, base: string): URL | null {
+  try {
+    return new URL(value, base);
+  } catch {
+    return null;
+  }
 }
 
 /** The last two labels of an address's host, by which pages of one site are known well enough; empty when it has no host. */

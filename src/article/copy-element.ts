@@ -71,9 +71,12 @@ function noscriptImage(live: Element, into: Document, base: string): Copy | null
   return resolveImage(element, base) ? { element, whole: true } : null;
 }
 
+/** A dot that counts visits, alone, as in most of these elements: not worth a parser. */
+const DOT = /^\s*<img\b[^<>]*\s(?:width|height)=["']?[01]["'\s/>][^<>]*>?\s*$/i;
+
 function parsedImage(noscript: Element): Element | null {
   const html = noscript.textContent ?? '';
   const Parser = noscript.ownerDocument.defaultView?.DOMParser ?? globalThis.DOMParser;
-  if (!html.includes('<img') || Parser === undefined) return null;
+  if (!html.includes('<img') || DOT.test(html) || Parser === undefined) return null;
   return new Parser().parseFromString(html, 'text/html').querySelector('img');
 }

@@ -13,12 +13,10 @@ const PLACEHOLDER = 300;
  * @returns false when no address is found, or the picture is a dot that counts visits.
  */
 export function resolveImage(image: Element, base: string): boolean {
-  const source = image.getAttribute('src');
-  const waiting = lazySource(image);
-  if (waiting && (isPlaceholder(source) || LAZY_SOURCE.some((name) => image.getAttribute(name) === waiting))) {
-    image.setAttribute('src', waiting);
-  }
-  const set = lazySet(image) ?? image.getAttribute('srcset');
+  const data = dataOf(image);
+  const waiting = lazySource(data, isPlaceholder(image.getAttribute('src')));
+  if (waiting) image.setAttribute('src', waiting);
+  const set = lazySet(data) ?? image.getAttribute('srcset');
   if (set) image.setAttribute('srcset', absoluteSet(set, base));
   const url = absoluteUrl(image.getAttribute('src') ?? '', base);
   if (url && image.getAttribute('src') && !isPlaceholder(url)) image.setAttribute('src', url);
@@ -30,29 +28,32 @@ export function resolveImage(image: Element, base: string): boolean {
 const isPlaceholder = (source: string | null) =>
   !source || (source.startsWith('data:') && source.length < PLACEHOLDER) || source === 'about:blank';
 
-function lazySource(image: Element): string | null {
+type Data = ReadonlyMap<string, string>;
+
+/** A picture's `data-` attributes by name. Asking for the attributes themselves would make an object of each. */
+function dataOf(image: Element): Data {
+  const data = new Map<string, string>();
+  for (const name of image.getAttributeNames()) {
+    if (name.startsWith('data-')) data.set(name, image.getAttribute(name) ?? '');
+  }
+  return data;
+}
+
+/** @param guess whether an address under any other name will do, too. */
+function lazySource(data: Data, guess: boolean): string | null {
   for (const name of LAZY_SOURCE) {
-    const value = image.getAttribute(name);
+    const value = data.get(name);
     if (value && !value.startsWith('data:')) return value;
   }
-  return dataValue(image, (value) => IMAGE_URL.test(value));
+  return guess ? ([...data.values()].find((value) => IMAGE_URL.test(value)) ?? null) : null;
 }
 
-/** The first value of a `data-` attribute that passes a test. Asking for the attributes themselves would make an object of each. */
-function dataValue(image: Element, test: (value: string) => boolean): string | null {
-  for (const name of image.getAttributeNames()) {
-    const value = name.startsWith('data-') ? image.getAttribute(name) : null;
-    if (value !== null && test(value)) return value;
-  }
-  return null;
-}
-
-function lazySet(image: Element): string | null {
+function lazySet(data: Data): string | null {
   for (const name of LAZY_SET) {
-    const value = image.getAttribute(name);
+    const value = data.get(name);
     if (value) return value;
   }
-  return dataValue(image, (value) => IMAGE_SET.test(value) && !value.includes('{'));
+  return [...data.values()].find((value) => IMAGE_SET.test(value) && !value.includes('{')) ?? null;
 }
 
 function absoluteSet(set: string, base: string): string {
