@@ -55,5 +55,7 @@ function isEmptyWithout(parent: Element, child: Element): boolean {
 
 /** A list, table row group or figure whose place in the text makes it content, whatever it is called. */
 export function isGuarded(element: Element): boolean {
-  return element.closest('pre, code, table, math') !== null;
+  return remembered(element, 'guarded', standsGuarded);
 }
+
+const standsGuarded = (element: Element) => element.closest('pre, code, table, math') !== null;

@@ -43,8 +43,10 @@ function wrap(run: readonly ChildNode[], container: Element): Element | null {
   }
   const end = run.findLastIndex((node) => !edge(node));
   const paragraph = container.ownerDocument.createElement('p');
-  (run[0] as ChildNode).before(paragraph);
-  for (const node of run.slice(start, end + 1)) paragraph.append(node);
-  for (const node of [...run.slice(0, start), ...run.slice(end + 1)]) node.remove();
+  container.insertBefore(paragraph, run[0] as ChildNode);
+  for (const [at, node] of run.entries()) {
+    if (at < start || at > end) node.remove();
+    else paragraph.appendChild(node);
+  }
   return paragraph;
 }

@@ -10,6 +10,8 @@ interface Told {
   readonly named: readonly Element[];
   /** The smallest blocks in it. */
   readonly blocks: readonly Element[];
+  /** Whether it stands in code, a table or a formula; nothing is ever moved into one. */
+  readonly guarded: boolean;
 }
 
 let elements: Map<Element, { -readonly [K in keyof Told]?: Told[K] }> | null = null;

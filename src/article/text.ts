@@ -49,8 +49,10 @@ export function blockwiseText(element: Element): string {
   let text = '';
   let before: Element | null = null;
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (node.nodeName.toLowerCase() === 'br') before = null;
-    if (node.nodeType !== 3) continue;
+    if (node.nodeType !== 3) {
+      if ((node as Element).localName === 'br') before = null;
+      continue;
+    }
     const block = blockAround(node);
     text += block === before ? (node as Text).data : ` ${(node as Text).data}`;
     before = block;

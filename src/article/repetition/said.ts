@@ -87,7 +87,7 @@ export class Said<Owner> {
       if (block >= 0) return this.sources[block] ?? null;
     }
     const tried = new Set<string>();
-    const pieces = new Pieces(wanted);
+    let pieces: Pieces | null = null;
     let near: number | null = null;
     const own = anchors(wanted);
     const places = this.placesOf(own);
@@ -98,7 +98,9 @@ export class Said<Owner> {
         tried.add(key);
         const window = this.window(place, anchor, wanted.length);
         if (window.includes(wanted)) return this.sources[place.block] ?? null;
-        if (near === null && pieces.areNear(window)) near = place.block;
+        if (near !== null) continue;
+        pieces ??= new Pieces(wanted);
+        if (pieces.areNear(window)) near = place.block;
       }
     }
     return near === null ? null : (this.sources[near] ?? null);
