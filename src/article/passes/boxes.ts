@@ -1,6 +1,6 @@
 import { named } from '../signal.ts';
 import { textOf } from '../text.ts';
-import { boxPass } from './named-boxes.ts';
+import { boxPass, isOneOfMany } from './named-boxes.ts';
 
 /** Boxes about the writer: by-lines, portraits, biographies. */
 export const authorBoxes = boxPass({
@@ -90,5 +90,6 @@ export const labels = boxPass({
   names: named(
     'tags|tag-?(?:list|cloud|links|box)|taglist|tags-?\\w+|\\w+-tags|topics|topic-?(?:list|links)|keywords?|categor(?:y|ies)|cat-?links|bread-?crumbs?|breadcrumb-?\\w*|eyebrow|kicker|section-?(?:label|name)|article-?label|label|badge|rubric|dachzeile|spitzmarke|pagination|pager|page-?links|skip-?link|copyright|license|footnote-?back',
   ),
+  spared: isOneOfMany,
   longest: 250,
 });

@@ -20,7 +20,7 @@ export interface BoxKind {
   /** Names that make it content after all. */
   readonly unless?: Matcher;
   /** What else makes one box content. */
-  readonly spared?: (box: Element) => boolean;
+  readonly spared?: (box: Element, root: Element) => boolean;
   /** Takes only boxes that lead somewhere. */
   readonly linked?: boolean;
 }
@@ -36,7 +36,7 @@ export function boxPass(kind: BoxKind): Pass {
       const total = textOf(root).length;
       const removals: Removal[] = [];
       for (const element of namedElements(root)) {
-        if (isBox(element, kind, total) && root.contains(element)) {
+        if (isBox(element, kind, total, root) && root.contains(element)) {
           const whole = kind.linked ? cardAround(element, root) : element;
           removals.push(takeOut(whole, root, kind.name, kind.reason));
         }
@@ -46,14 +46,26 @@ export function boxPass(kind: BoxKind): Pass {
   };
 }
 
+/** Boxes of one name that come more often belong to parts of the text: awards over what it compares, entries of a list. */
+const MOST_ALIKE = 2;
+
+/** Whether so many boxes of an article are called the same that each belongs to a part of it. */
+export function isOneOfMany(box: Element, root: Element): boolean {
+  const alike = [...root.querySelectorAll(box.localName)].filter(
+    ({ className, parentElement }) =>
+      className === box.className && (className !== '' || parentElement === box.parentElement),
+  );
+  return alike.length > MOST_ALIKE;
+}
+
 /** The elements that have a name of any kind, found once for all the passes that ask for names. */
 function namedElements(root: Element): readonly Element[] {
   return remembered(root, 'named', () => [...root.querySelectorAll('[class], [id], [data-component], [aria-label]')]);
 }
 
-function isBox(element: Element, kind: BoxKind, total: number): boolean {
+function isBox(element: Element, kind: BoxKind, total: number, root: Element): boolean {
   const told = signal(element);
-  if (!kind.names.test(told) || kind.unless?.test(told) || kind.spared?.(element)) return false;
+  if (!kind.names.test(told) || kind.unless?.test(told) || kind.spared?.(element, root)) return false;
   if (isMedia(element) || isHeading(element) || isGuarded(element) || element.closest('figure')) return false;
   const length = textOf(element).length;
   if (length === 0 || length > kind.longest || length > total * LARGEST_SHARE) return false;

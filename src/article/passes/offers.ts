@@ -2,6 +2,7 @@ import { siteOf } from '../address.ts';
 import type { Removal } from '../article.ts';
 import { isGuarded, leafBlocks, linkShare, takeOut } from '../blocks.ts';
 import { textOf } from '../text.ts';
+import { isOneOfMany } from './named-boxes.ts';
 import type { Pass } from './pass.ts';
 
 const NAME = 'offers';
@@ -11,9 +12,6 @@ const LONGEST = 320;
 /** What a button says is short. */
 const LONGEST_CALL = 45;
 const LARGEST_SHARE = 0.25;
-/** Of more boxes of one name each is a part of what the article lists, however short some are. */
-const MOST_ALIKE = 2;
-
 /**
  * Takes out what a publisher offers between the parts of a text: boxes of a few lines that end in a link alone to a place on
  * the same site, such as a form to ask for a quotation.
@@ -30,14 +28,6 @@ export const offers: Pass = {
     return removals;
   },
 };
-
-function isOneOfMany(box: Element, root: Element): boolean {
-  const alike = [...root.querySelectorAll(box.localName)].filter(
-    ({ className, parentElement }) =>
-      className === box.className && (className !== '' || parentElement === box.parentElement),
-  );
-  return alike.length > MOST_ALIKE;
-}
 
 function isOffer(box: Element, url: string): boolean {
   const { length } = textOf(box);

@@ -160,6 +160,16 @@ describe('what only looks like that stays', () => {
     expect(body(withInside(html))).toEqual([first, second, 'Captain promotion dispute', third, fourth, fifth]);
   });
 
+  test('awards of what a text compares, which come more often than its topics', () => {
+    const item = (award: string, text: string) => `<div class="badge">${award}</div><p>${text}</p>`;
+    const items = [item('Best for storms', first), item('Best for ice', second), item('Best for one', third)];
+    const said = body(
+      page(`<main><h1>The ferry that waited</h1><div class="story">${items.join('')}<p>${fourth}</p></div></main>`),
+    );
+    expect(said).toEqual(expect.arrayContaining(['Best for storms', 'Best for ice', 'Best for one']));
+    expect(body(withInside('<div class="badge">Boats</div>'))).toEqual(PARAGRAPHS);
+  });
+
   test('the mark that a review gives', () => {
     expect(body(withInside('<div class="o-rating"><div class="o-rating__inner">87</div></div>'))).toContain('87');
   });
