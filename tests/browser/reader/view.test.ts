@@ -44,6 +44,21 @@ describe('entering', () => {
     expect(find('.mount').lang).toBe('en');
   });
 
+  it('obeys a key that comes before its first frame', async () => {
+    const pressed = new Promise<void>((done) => {
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector(READER_HOST)) return;
+        watch.disconnect();
+        find('h1').dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
+        done();
+      });
+      watch.observe(document.documentElement, { childList: true });
+    });
+    await openReader({ letterKeys: true });
+    await pressed;
+    expect(focused().textContent).toBe('What the pages hold');
+  });
+
   it('lets the window scroll at once by keys', async () => {
     await openReader();
     await userEvent.keyboard('{PageDown}');
