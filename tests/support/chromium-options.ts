@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   readonly display?: string;
   /** Port of a proxy on this machine that everything goes through, addresses of this machine too. */
   readonly proxyPort?: number;
+  /** Keeps pages that were left, to come back to them at once, as browsers do for people. */
+  readonly keepsPages?: boolean;
   /** Language of the browser's own interface, BCP 47; the device's without it. */
   readonly language?: string;
 }
@@ -26,14 +28,14 @@ const ARGS = [
 type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
 /** The same in the words of Playwright. */
-export function launchOptions({ program, display, proxyPort, language }: ChromiumOptions): LaunchOptions {
+export function launchOptions({ program, display, proxyPort, language, keepsPages }: ChromiumOptions): LaunchOptions {
   const proxy = proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : [];
   const speaks = language === undefined ? [] : [`--lang=${language}`];
   return {
     executablePath: program,
     headless: display === undefined,
     viewport: display === undefined ? { width: 1280, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: [...ARGS, ...proxy, ...speaks],
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } as Record<string, string> }),
   };

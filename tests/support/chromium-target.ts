@@ -13,3 +13,13 @@ export async function endTarget(browser: CDPSession, find: () => Promise<string 
   };
   await until('the target to end', isGone, 30_000);
 }
+
+/** Collects what a page's scripts throw and report. */
+export function hearErrors(page: CDPSession, errors: string[]): void {
+  page.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  page.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') errors.push(args.map((arg) => arg.value ?? arg.description).join(' '));
+  });
+}

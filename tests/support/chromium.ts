@@ -6,11 +6,12 @@ import type { Browser } from 'webextension-polyfill';
 import { type AccessibleNode, speak } from './accessible-tree.ts';
 import { Target } from './cdp.ts';
 import { mediaFeatures, pageMedia } from './chromium-device.ts';
+import { enableInList, loadExtension, pressAction, removeFromList, reopenTab } from './chromium-extensions.ts';
 import { keyEvents } from './chromium-keys.ts';
 import { type ChromiumOptions, launchOptions } from './chromium-options.ts';
 import { placePolicy, removePolicy } from './chromium-policy.ts';
 import { evaluateInPrivate } from './chromium-private.ts';
-import { endTarget } from './chromium-target.ts';
+import { endTarget, hearErrors } from './chromium-target.ts';
 import { chromiumTree } from './chromium-tree.ts';
 import { closeWelcome } from './chromium-welcome.ts';
 import {
@@ -40,7 +41,7 @@ export class Chromium implements ExtensionBrowser {
   #id = '';
   #helper: Target | null = null;
   #popup: { readonly targetId: string; readonly target: Target } | null = null;
-  #errors: string[] = [];
+  readonly #errors: string[] = [];
 
   private constructor(options: ChromiumOptions) {
     this.#options = options;
@@ -53,33 +54,18 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async #start(): Promise<void> {
-    const { extension } = this.#options;
     this.#context = await chromium.launchPersistentContext(this.#profile, launchOptions(this.#options));
     const browser = this.#context.browser();
     if (!browser) throw new Error('Chromium gave no browser session');
     this.#browser = await browser.newBrowserCDPSession();
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await this.#watchPage();
-    // Chrome as Google ships it refuses --load-extension; this way works in every Chromium.
-    this.#id = (await this.#call('Extensions.loadUnpacked', { path: extension, enableInIncognito: true })).id as string;
-    await this.#attach(await until('the background', () => this.#findTarget('service_worker', this.#url(''))));
-    if (await closeWelcome(this.#browser, this.#url('src/welcome/'))) this.welcomes++;
-    await this.#page.bringToFront();
-  }
-
-  /** A command of the whole browser, of those that Playwright's types do not know. */
-  async #call(method: string, params: object): Promise<Record<string, unknown>> {
-    return (await this.#browser.send(method as 'Browser.getVersion', params as never)) as never;
+    await this.installExtension();
   }
 
   async #watchPage(): Promise<void> {
     this.#pageSession = await this.#context.newCDPSession(this.#page);
-    this.#pageSession.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-      this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    });
-    this.#pageSession.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error') this.#errors.push(args.map((arg) => arg.value ?? arg.description).join(' '));
-    });
+    hearErrors(this.#pageSession, this.#errors);
     await this.#pageSession.send('Runtime.enable');
   }
 
@@ -150,9 +136,7 @@ export class Chromium implements ExtensionBrowser {
   async #openPopup(): Promise<{ readonly targetId: string; readonly target: Target } | null> {
     const targetId = await this.#findTarget('page', this.#url('src/popup/'));
     if (!targetId) return null;
-    if (this.#popup?.targetId !== targetId) {
-      this.#popup = { targetId, target: await this.#attach(targetId) };
-    }
+    if (this.#popup?.targetId !== targetId) this.#popup = { targetId, target: await this.#attach(targetId) };
     return this.#popup;
   }
 
@@ -181,9 +165,7 @@ export class Chromium implements ExtensionBrowser {
 
   async clickButton(): Promise<void> {
     await this.#page.bringToFront();
-    const tab = (await this.#targets()).find(({ type, url }) => type === 'tab' && url === this.#page.url());
-    if (!tab) throw new Error(`no tab shows ${this.#page.url()}`);
-    await this.#call('Extensions.triggerAction', { id: this.#id, targetId: tab.targetId });
+    await pressAction(this.#browser, this.#id, this.#page.url());
     await until('the popup', async () => {
       const popup = await this.#openPopup();
       return popup?.target.evaluate('document.readyState === "complete" && document.body.childElementCount > 0');
@@ -211,8 +193,8 @@ export class Chromium implements ExtensionBrowser {
 
   async pressInPopup(key: string): Promise<void> {
     const popup = await this.#openPopup();
-    if (!popup) throw new Error('no popup is open');
-    for (const event of keyEvents(key)) await popup.target.send('Input.dispatchKeyEvent', event).catch(() => undefined);
+    for (const event of keyEvents(key))
+      await popup?.target.send('Input.dispatchKeyEvent', event).catch(() => undefined);
   }
 
   async pressCommand(keys = 'alt+r'): Promise<boolean> {
@@ -247,8 +229,9 @@ export class Chromium implements ExtensionBrowser {
   }
 
   async screenshotPopup(path: string): Promise<void> {
-    const popup = await this.#openPopup();
-    const shot = (await popup?.target.send('Page.captureScreenshot')) as { data: string } | undefined;
+    const shot = (await (await this.#openPopup())?.target.send('Page.captureScreenshot')) as
+      | { data: string }
+      | undefined;
     if (!shot) throw new Error('no popup is open');
     writeFileSync(path, Buffer.from(shot.data, 'base64'));
   }
@@ -269,8 +252,30 @@ export class Chromium implements ExtensionBrowser {
 
   async reloadExtension(): Promise<void> {
     // Loading the same folder again is what an update does: the new copy replaces the running one.
-    await this.#call('Extensions.loadUnpacked', { path: this.#options.extension });
+    await loadExtension(this.#browser, this.#options.extension);
     this.#helper = null;
+  }
+
+  async enableExtension(on: boolean): Promise<void> {
+    await enableInList(this.#browser, this.#id, on);
+    this.#helper = null;
+    await this.#page.bringToFront();
+  }
+
+  async removeExtension(): Promise<void> {
+    await removeFromList(this.#browser, this.#id);
+    this.#helper = null;
+  }
+
+  async installExtension(): Promise<void> {
+    this.#id = await loadExtension(this.#browser, this.#options.extension);
+    await this.#attach(await until('the background', () => this.#findTarget('service_worker', this.#url(''))));
+    if (await closeWelcome(this.#browser, this.#url('src/welcome/'))) this.welcomes++;
+    await this.#page.bringToFront();
+  }
+
+  async reopenTab(): Promise<void> {
+    await reopenTab(this.#browser);
   }
 
   async setPolicy(policy: object | null): Promise<boolean> {

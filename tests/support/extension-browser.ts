@@ -75,6 +75,14 @@ export interface ExtensionBrowser {
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off, or on again, as a person does in the browser's list of extensions. */
+  enableExtension(on: boolean): Promise<void>;
+  /** Takes the extension out of the browser, as a person does. */
+  removeExtension(): Promise<void>;
+  /** Puts it in again. */
+  installExtension(): Promise<void>;
+  /** Opens the tab again that was closed last. */
+  reopenTab(): Promise<void>;
   /**
    * Places what an organisation sets for this extension, or takes it away with null. It counts from the next start of the
    * browser. False where this machine lets nobody place it; then nothing is left behind.

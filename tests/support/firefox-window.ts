@@ -160,6 +160,25 @@ export async function reloadExtension(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
+/** Switches the add-on off or on. */
+export async function enableExtension(id: string, on: boolean): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (on ? addon.enable() : addon.disable());
+}
+
+/** Takes the add-on out. */
+export async function removeExtension(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).uninstall();
+}
+
+/** Opens the tab again that was closed last. */
+export function reopenTab(): void {
+  const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs');
+  SessionStore.undoCloseTab(window, 0);
+}
+
 /** Allows the add-on in private windows, as a person does on its page. It is loaded anew for that. */
 export async function allowPrivate(id: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

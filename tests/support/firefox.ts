@@ -71,12 +71,10 @@ export class Firefox implements ExtensionBrowser {
   }
 
   async #start(): Promise<void> {
-    const { program, extension, headless = true, proxyPort } = this.#options;
+    const { program, headless = true, proxyPort } = this.#options;
     this.#process = await startFirefox(program, this.#profile, headless, proxyPort);
-    const { value } = (await this.#send('Addon:Install', { path: extension, temporary: true })) as { value: string };
-    this.#addon = value;
     this.#main = ((await this.#send('WebDriver:GetWindowHandle')) as { value: string }).value;
-    await this.#closeWelcome();
+    await this.installExtension();
     await this.setDevice({});
   }
 
@@ -245,6 +243,26 @@ export class Firefox implements ExtensionBrowser {
   async reloadExtension(): Promise<void> {
     await this.#inWindow(scripts.reloadExtension, this.#addon);
     this.#helper = null;
+  }
+
+  async enableExtension(on: boolean): Promise<void> {
+    await this.#inWindow(scripts.enableExtension, this.#addon, on);
+    this.#helper = null;
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#inWindow(scripts.removeExtension, this.#addon);
+    this.#helper = null;
+  }
+
+  async installExtension(): Promise<void> {
+    const wanted = { path: this.#options.extension, temporary: true };
+    this.#addon = ((await this.#send('Addon:Install', wanted)) as { value: string }).value;
+    await this.#closeWelcome();
+  }
+
+  async reopenTab(): Promise<void> {
+    await this.#inWindow(scripts.reopenTab);
   }
 
   async setPolicy(policy: object | null): Promise<boolean> {

@@ -7,27 +7,24 @@ import { openReader, seeReader, waitForPage, waitForReader } from '../reader.ts'
 interface Readable {
   readonly path: string;
   readonly what: string;
-  /** How long it may take in ms. */
-  readonly limit?: number;
 }
 
 const READABLE: readonly Readable[] = [
   { path: '/strict-policy', what: 'a page whose policy forbids scripts, styles and pictures' },
   { path: '/sandbox-policy', what: 'a page in a sandbox' },
   { path: '/hostile-style', what: 'a page whose style hides and stretches everything' },
-  { path: '/huge', what: 'a page of ten megabytes', limit: 240_000 },
 ];
 
 function bodyText({ browser }: Visit): Promise<string> {
   return browser.inPage(() => document.body.textContent.slice(0, 20_000));
 }
 
-async function readAnyway(visit: Visit, { path, limit }: Readable): Promise<void> {
+async function readAnyway(visit: Visit, { path }: Readable): Promise<void> {
   const { browser, site } = visit;
   await browser.goto(site + path);
   const before = await bodyText(visit);
   await browser.clickButton();
-  const { text, size, count } = await waitForReader(browser, limit);
+  const { text, size, count } = await waitForReader(browser);
   await browser.closePopup();
   assert.match(text, /Night Ferry Crosses the Kessan Strait/);
   assert.deepEqual({ size, count }, { size: 24, count: 1 });

@@ -19,6 +19,8 @@ import { PRIVACY } from './privacy.ts';
 import { SCREENS } from './screens.ts';
 import { SITES } from './sites.ts';
 import { SKIPPING } from './skipping.ts';
+import { STORES } from './stores.ts';
+import { TABS } from './tabs.ts';
 import { TRIAL_JOURNEYS } from './trials.ts';
 
 /** Every journey, in the order in which they run. */
@@ -41,6 +43,8 @@ export const JOURNEYS: readonly Journey[] = [
   ...LIFETIME,
   ...HOSTILE,
   ...FAULTS,
+  ...STORES,
+  ...TABS,
   ...TRIAL_JOURNEYS,
   ...INJECTION,
   ...ACCESS,

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { INJECTION_PAGES, sentenceOf } from '../../fixtures/injection/page.ts';
+import { INJECTION_PAGES, placedVectors, sentenceOf } from '../../fixtures/injection/page.ts';
 import { vectors } from '../../fixtures/injection/vectors.ts';
 import { pause, until } from '../../support/until.ts';
 import type { Journey, Visit } from '../journey.ts';
@@ -34,11 +34,19 @@ const EVENTS = [
   ...['dragstart', 'submit', 'reset', 'cancel', 'close', 'command', 'play', 'loadstart', 'begin', 'beforematch'],
 ];
 
-/** What the reading view holds of what it should not. */
+/** What the reading view holds of what it should not, by the number of the vector. */
 interface Found {
   readonly text: string;
   readonly hits: readonly unknown[];
-  readonly wrong: readonly string[];
+  readonly links: readonly (readonly [number, string])[];
+  readonly others: readonly (readonly [number, string])[];
+}
+
+/** What a vector did that it should not. */
+interface Deed {
+  readonly number: number;
+  readonly kind: 'ran' | 'asked' | 'link' | 'else';
+  readonly what: string;
 }
 
 /** Tells every element of the view of every event, and looks for what runs, posts, styles or stands for ours. */
@@ -46,24 +54,27 @@ function tempt({ browser }: Visit): Promise<Found> {
   return browser.inPage((events) => {
     const shadow = document.querySelector('legible-reader')?.shadowRoot as ShadowRoot;
     const article = shadow.querySelector('.article') as HTMLElement;
-    const wrong: string[] = [];
+    const [links, others]: [[number, string][], [number, string][]] = [[], []];
+    let number = -1;
     // What stands beside a picture or table is ours; the sanitiser leaves no class and no such attribute on what a page brings.
     for (const element of article.querySelectorAll<HTMLElement>(
       '.text :not(.button[data-silent], .button[data-silent] *)',
     )) {
+      // Each vector comes behind the sentence with its number.
+      if (element.localName === 'p') number = Number(/Keeper number (\d+)/.exec(element.textContent)?.[1] ?? number);
       for (const name of events) element.dispatchEvent(new Event(name));
       const href = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
-      if (element.localName === 'a' && href && !/^(?:https?:|mailto:|tel:|#|\/)/.test(href)) wrong.push(`link ${href}`);
-      if (element.id && !element.id.startsWith('in-article-')) wrong.push(`id ${element.id}`);
+      if (element.localName === 'a' && href && !/^(?:https?:|mailto:|tel:|#|\/)/.test(href)) links.push([number, href]);
+      if (element.id && !element.id.startsWith('in-article-')) others.push([number, `id ${element.id}`]);
       if (
         element.matches(
           'style,link,script,form,input,button,iframe,object,embed,dialog,x-evil,slot,[style],[is],[popover]',
         )
       )
-        wrong.push(element.outerHTML.slice(0, 80));
+        others.push([number, element.outerHTML.slice(0, 80)]);
     }
     const page = window as unknown as { hits: unknown[] };
-    return { text: article.textContent, hits: page.hits.splice(0), wrong };
+    return { text: article.textContent, hits: page.hits.splice(0), links, others };
   }, EVENTS);
 }
 
@@ -71,7 +82,7 @@ async function asked({ site }: Visit): Promise<string[]> {
   return (await (await fetch(`${site}/asked`)).json()) as string[];
 }
 
-async function tryPage(visit: Visit, page: number): Promise<{ seen: number[]; ranInPage: number; wrong: string[] }> {
+async function tryPage(visit: Visit, page: number): Promise<{ seen: number[]; ranInPage: number; deeds: Deed[] }> {
   await visit.browser.goto(`${visit.site}/injection/${page}`);
   await pause(400);
   const ranInPage = await visit.browser.inPage(() => (window as unknown as { hits: unknown[] }).hits.splice(0).length);
@@ -81,16 +92,42 @@ async function tryPage(visit: Visit, page: number): Promise<{ seen: number[]; ra
     visit.browser.inPage(() => !!document.querySelector('legible-reader')?.shadowRoot?.querySelector('.text p')),
   );
   await pause(200);
-  const { text, hits, wrong } = await tempt(visit);
+  const { text, hits, links, others } = await tempt(visit);
   await pause(200);
   const requests = await asked(visit);
   const seen = vectors('').flatMap(({ number }) => (text.includes(sentenceOf(number)) ? [number] : []));
   await visit.browser.press('Escape');
-  return {
-    seen,
-    ranInPage,
-    wrong: [...hits.map((hit) => `ran: ${hit}`), ...wrong, ...requests.map((path) => `asked for: ${path}`)],
+  const deeds: Deed[] = [
+    ...hits.map((hit) => ({ number: Number(hit), kind: 'ran' as const, what: String(hit) })),
+    ...requests.map((what) => ({ number: Number(/^\/evil\/(\d+)/.exec(what)?.[1]), kind: 'asked' as const, what })),
+    ...links.map(([number, what]) => ({ number, kind: 'link' as const, what })),
+    ...others.map(([number, what]) => ({ number, kind: 'else' as const, what })),
+  ];
+  return { seen, ranInPage, deeds };
+}
+
+/** Prints a row for each class of vectors: how many were shown, and what they did. */
+function printTable(brand: string, seen: readonly number[], deeds: readonly Deed[]): void {
+  const all = placedVectors('');
+  const print = (name: string, cells: readonly (string | number)[]) =>
+    console.log(`      ${name.padEnd(24)}${cells.map((cell) => String(cell).padStart(8)).join('')}`);
+  print(brand, ['vectors', 'shown', 'ran', 'asked', 'links', 'else']);
+  const row = (name: string, numbers: readonly number[]) => {
+    const done = (kind: Deed['kind']) =>
+      deeds.filter((deed) => deed.kind === kind && numbers.includes(deed.number)).length;
+    const shown = numbers.filter((number) => seen.includes(number)).length;
+    print(name, [numbers.length, shown, done('ran'), done('asked'), done('link'), done('else')]);
   };
+  for (const kind of new Set(all.map((vector) => vector.kind))) {
+    row(
+      kind,
+      all.filter((vector) => vector.kind === kind).map(({ number }) => number),
+    );
+  }
+  row(
+    'all',
+    all.map(({ number }) => number),
+  );
 }
 
 /** What pages bring into the reading view, and how they reach for the extension. */
@@ -99,16 +136,16 @@ export const INJECTION: readonly Journey[] = [
     title: 'what an article brings neither runs nor asks other hosts in the reading view',
     async run(visit) {
       const seen: number[] = [];
-      const wrong: string[] = [];
+      const deeds: Deed[] = [];
       let ranInPage = 0;
       for (let page = 0; page < INJECTION_PAGES; page++) {
         const found = await tryPage(visit, page);
         seen.push(...found.seen);
-        wrong.push(...found.wrong);
+        deeds.push(...found.deeds);
         ranInPage += found.ranInPage;
       }
-      console.log(`      ${seen.length} vectors shown, ${wrong.length} ran, asked or stood out`);
-      assert.deepEqual(wrong, []);
+      printTable(visit.browser.brand, seen, deeds);
+      assert.deepEqual(deeds, []);
       assert.ok(ranInPage > 0, 'nothing ran in the pages themselves, so nothing was tried');
       assert.ok(seen.length >= 150, `only ${seen.length} vectors came into the reading view`);
       // The pages' own scripts fail as they like.

@@ -40,19 +40,27 @@ export function readState(): PageState {
     const one = all[at] as HTMLInputElement;
     fields += `${one.id}=${one.value},${one.checked},${one.type === 'textarea' ? one.selectionStart : ''};`;
   }
-  const player = document.getElementById('player') as HTMLVideoElement | null;
+  const player = document.getElementById('player') as HTMLMediaElement | null;
   const scroller = document.getElementById('scroller');
   const selection = getSelection();
   const body = document.getElementsByTagName('body')[0];
+  let html = document.documentElement.outerHTML
+    .replace(/<legible-skip-links[^>]*><\/legible-skip-links>/, '')
+    .replace(/(<b data-moving="") style="[^"]*"/, '$1');
+  if (html.length > 1_000_000) {
+    // Too long to be carried out of the browser again and again.
+    let sum = 0;
+    for (let at = 0; at < html.length; at++) sum = (sum * 31 + html.charCodeAt(at)) | 0;
+    html = `${html.length} characters, ${sum}`;
+  }
   return {
-    html: document.documentElement.outerHTML
-      .replace(/<legible-skip-links[^>]*><\/legible-skip-links>/, '')
-      .replace(/(<b data-moving="") style="[^"]*"/, '$1'),
+    html,
     scroll: `${Math.round(scrollX)},${Math.round(scrollY)} ${body?.scrollTop ?? 0} ${scroller?.scrollTop ?? 0}`,
     focus: `${document.activeElement?.localName}#${document.activeElement?.id}`,
     selection: `${selection}@${selection?.anchorOffset}`,
     fields,
-    media: `${player?.paused},${player?.currentTime},${player?.muted}`,
+    // What plays goes on playing, what rests stays where it was.
+    media: `${player?.paused},${player?.paused === false ? 'plays' : player?.currentTime},${player?.muted},${player?.volume}`,
     history: `${history.length} ${location.href}`,
     layers: `${document.querySelectorAll(':modal').length},${document.querySelectorAll(':popover-open').length},${document.fullscreenElement}`,
   };
@@ -69,13 +77,14 @@ function isSame(name: keyof PageState, before: string, after: string): boolean {
   );
 }
 
-/** Names of what is not as it was. */
+/** What a page state consists of, in the order of its table. */
+export const PARTS = ['html', 'scroll', 'focus', 'selection', 'fields', 'media', 'history', 'layers'] as const;
+
+/** What is not as it was, each beginning with the name of the part. */
 export function changes(before: PageState, after: PageState): string[] {
-  return (Object.keys(before) as (keyof PageState)[])
-    .filter((name) => !isSame(name, before[name], after[name]))
-    .map((name) =>
-      name === 'html' ? `html ${difference(before.html, after.html)}` : `${name} ${before[name]} -> ${after[name]}`,
-    );
+  return PARTS.filter((name) => !isSame(name, before[name], after[name])).map((name) =>
+    name === 'html' ? `html ${difference(before.html, after.html)}` : `${name} ${before[name]} -> ${after[name]}`,
+  );
 }
 
 function difference(before: string, after: string): string {
