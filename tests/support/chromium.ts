@@ -79,12 +79,9 @@ export class Chromium implements ExtensionBrowser {
     return target;
   }
 
-  async #targets(): Promise<{ targetId: string; type: string; url: string }[]> {
-    return (await this.#browser.send('Target.getTargets', { filter: [{}] })).targetInfos;
-  }
-
   async #findTarget(type: string, url: string): Promise<string | undefined> {
-    return (await this.#targets()).find((target) => target.type === type && target.url.startsWith(url))?.targetId;
+    const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{}] });
+    return targetInfos.find((target) => target.type === type && target.url.startsWith(url))?.targetId;
   }
 
   #url(path: string): string {
