@@ -26,3 +26,10 @@ export function articleOf(document: Document, options?: ExtractOptions): Article
 }
 
 export const paragraphsHtml = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
+
+/** An article with something between its second and its third paragraph, and something after its last. */
+export function withInside(inside: string, after = ''): Document {
+  const [first, second, ...others] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+  return page(`<main><h1>The ferry that waited</h1><div class="story">${first}${second}${inside}
+    ${others.join('')}${after}</div></main>`);
+}
