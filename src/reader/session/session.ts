@@ -63,8 +63,9 @@ export function openSession(doc: Document, hiding: string, onClose: () => void):
     onGone: (then) => void gone.add(then),
     onScroll: (listener) => void scrolled.add(listener),
     setHiding: (css) => {
-      // Even the same text set again has the whole page's style worked out anew.
-      if (style.textContent !== css) style.textContent = css;
+      // Also where it is the same text: on a page that writes upright Chromium (156) lays the view out by the page's own
+      // direction of lines until the style is worked out once more.
+      style.textContent = css;
     },
     close,
   };
