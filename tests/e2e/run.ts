@@ -1,25 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserPath } from '../support/browser-paths.ts';
-import { Chromium } from '../support/chromium.ts';
-import type { Brand, ExtensionBrowser } from '../support/extension-browser.ts';
-import { Firefox } from '../support/firefox.ts';
+import type { Brand } from '../support/extension-browser.ts';
 import { servePages } from '../support/server.ts';
 import { pause } from '../support/until.ts';
-import { extensionPath, ROOT } from './extension-path.ts';
+import { ROOT } from './extension-path.ts';
 import type { Journey, Visit } from './journey.ts';
 import { JOURNEYS } from './journeys/index.ts';
+import { launch } from './launch.ts';
 
 // `run.ts [chromium] [firefox] [words of titles]`: the journeys on the production builds in dist/ (DIST names another folder).
 const SHOTS = join(ROOT, 'artifacts/e2e');
 const LIMIT = 120_000;
-
-function launch(brand: Brand): Promise<ExtensionBrowser> {
-  const program = browserPath(brand);
-  if (program === null) throw new Error(`No ${brand} was found.`);
-  const options = { program, extension: extensionPath(brand) };
-  return brand === 'chromium' ? Chromium.launch(options) : Firefox.launch(options);
-}
 
 /** Nothing of the last journey is left: no popup, no settings, no page. */
 async function clean({ browser }: Visit): Promise<void> {

@@ -1,8 +1,5 @@
-import { extensionPath } from '../e2e/extension-path.ts';
-import { browserPath } from '../support/browser-paths.ts';
-import { Chromium } from '../support/chromium.ts';
+import { launch } from '../e2e/launch.ts';
 import type { Brand, ExtensionBrowser } from '../support/extension-browser.ts';
-import { Firefox } from '../support/firefox.ts';
 import { servePages } from '../support/server.ts';
 import { type Choice, readChoice } from './choice.ts';
 import { FAULTS } from './faults.ts';
@@ -14,13 +11,6 @@ import { probeScript } from './surface.ts';
 // `npm run harness -- [chromium] [firefox] [seeded] [screens] [short] [MODES] [SIZES] [SCREENS]`: the key-press harness on the builds
 // in dist/. First on pages with seeded faults, then on the panel, the reading view and all that opens in it, in every contrast mode and
 // at four sizes. Modes, sizes in px and first words of screens choose some of them: `npm run harness -- firefox sepia 64 reading`.
-
-function launch(brand: Brand): Promise<ExtensionBrowser> {
-  const program = browserPath(brand);
-  if (program === null) throw new Error(`No ${brand} was found.`);
-  const options = { program, extension: extensionPath(brand) };
-  return brand === 'chromium' ? Chromium.launch(options) : Firefox.launch(options);
-}
 
 /** Seeded faults that may go unseen, by browser. */
 const MAY_MISS: Readonly<Record<Brand, number>> = { chromium: 0, firefox: 1 };

@@ -1,12 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { browserPath } from '../../support/browser-paths.ts';
-import { Chromium } from '../../support/chromium.ts';
-import type { Brand, ExtensionBrowser } from '../../support/extension-browser.ts';
-import { Firefox } from '../../support/firefox.ts';
+import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { startRecordingProxy } from '../../support/recording-proxy.ts';
 import { pause, until } from '../../support/until.ts';
-import { extensionPath } from '../extension-path.ts';
 import type { Journey } from '../journey.ts';
+import { launch } from '../launch.ts';
 import { openReader, pressInReader } from '../reader.ts';
 
 const HOST = 'news.example';
@@ -20,13 +17,6 @@ const BROWSERS_OWN =
 
 /** Fonts and the like come from the vendors' hosts too: those are no business of a browser by itself. */
 const NOBODYS = /font|analytics|tagmanager|translate|tts/i;
-
-function launch(brand: Brand, proxyPort: number): Promise<ExtensionBrowser> {
-  const program = browserPath(brand);
-  if (program === null) throw new Error(`No ${brand} was found.`);
-  const options = { program, extension: extensionPath(brand), proxyPort };
-  return brand === 'chromium' ? Chromium.launch(options) : Firefox.launch(options);
-}
 
 /** Everything a person does in an hour, in a few seconds. */
 async function useEverything(browser: ExtensionBrowser): Promise<void> {
@@ -55,7 +45,7 @@ export const PRIVACY: readonly Journey[] = [
     title: 'a whole run through a recording proxy holds no request but those of the pages that were visited',
     async run({ browser: { brand }, site }) {
       const proxy = await startRecordingProxy(HOST, site);
-      const browser = await launch(brand, proxy.port);
+      const browser = await launch(brand, { proxyPort: proxy.port });
       try {
         await useEverything(browser);
       } finally {

@@ -1,20 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { browserPath } from '../../support/browser-paths.ts';
-import { Chromium } from '../../support/chromium.ts';
-import type { Brand, ExtensionBrowser } from '../../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { faultyStores, type StoreFault } from '../../support/faulty-stores.ts';
-import { Firefox } from '../../support/firefox.ts';
 import { until } from '../../support/until.ts';
 import { extensionPath } from '../extension-path.ts';
 import type { Journey } from '../journey.ts';
+import { launch } from '../launch.ts';
 import { pressInPanel, waitForWords } from '../popup.ts';
 import { seeReader, waitForPage, waitForReader } from '../reader.ts';
-
-function launch(brand: Brand, extension: string): Promise<ExtensionBrowser> {
-  const program = browserPath(brand);
-  if (program === null) throw new Error(`No ${brand} was found.`);
-  return brand === 'chromium' ? Chromium.launch({ program, extension }) : Firefox.launch({ program, extension });
-}
 
 /** Tells the stores how to behave, in the extension and in the page that is open. */
 async function turn(browser: ExtensionBrowser, fault: StoreFault): Promise<void> {
@@ -103,7 +95,7 @@ export const STORES: readonly Journey[] = [
     brands: ['chromium'],
     async run({ browser: { brand }, site }) {
       const { path, remove } = faultyStores(extensionPath(brand));
-      const browser = await launch(brand, path);
+      const browser = await launch(brand, { extension: path });
       try {
         for (const kind of KINDS) await readAnyway(browser, site, kind);
         assert.deepEqual(await browser.takeErrors(), []);

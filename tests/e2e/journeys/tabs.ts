@@ -1,20 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { SENTENCES } from '../../fixtures/trials/article.ts';
-import { browserPath } from '../../support/browser-paths.ts';
-import { Chromium } from '../../support/chromium.ts';
-import type { Brand, ExtensionBrowser } from '../../support/extension-browser.ts';
-import { Firefox } from '../../support/firefox.ts';
+import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { until } from '../../support/until.ts';
-import { extensionPath } from '../extension-path.ts';
 import type { Journey } from '../journey.ts';
+import { launch } from '../launch.ts';
 import { openTab, type Tab, tabOf } from '../tab.ts';
-
-function launch(brand: Brand): Promise<ExtensionBrowser> {
-  const program = browserPath(brand);
-  if (program === null) throw new Error(`No ${brand} was found.`);
-  const options = { program, extension: extensionPath(brand) };
-  return brand === 'chromium' ? Chromium.launch({ ...options, keepsPages: true }) : Firefox.launch(options);
-}
 
 interface Sight {
   readonly readers: number;
@@ -115,7 +105,7 @@ export const TABS: readonly Journey[] = [
     title: 'a page that the browser puts to sleep, keeps or opens again is read, left and whole',
     brands: ['chromium'],
     async run({ browser: { brand }, site }) {
-      const browser = await launch(brand);
+      const browser = await launch(brand, { keepsPages: true });
       const steps = { discarded, kept, reopened };
       try {
         for (const [name, step] of Object.entries(steps)) {
