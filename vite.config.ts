@@ -91,7 +91,8 @@ const REWRITES: readonly Rewrite[] = [
 
 /**
  * Takes the innerHTML writes out of bundled dependencies: they are Trusted Types sinks, and the add-on lint reports them. And
- * the methods of Readability that nobody calls, a tenth of what the reading view would have to compile. Fails the build when an update of the dependency moves them.
+ * the methods of Readability that nobody calls, a tenth of what the reading view would have to compile. Fails the build when an
+ * update of the dependency moves them.
  */
 function rewrites(): Plugin {
   return {

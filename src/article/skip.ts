@@ -1,5 +1,4 @@
-import { ofText } from './remembered.ts';
-import { liveSignal, named } from './signal.ts';
+import { liveSignal, named, ofSignals } from './signal.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 
@@ -64,18 +63,16 @@ function isShownToEyes(element: Element): boolean {
 }
 
 /** Names by which sites build their landmarks out of plain boxes; only at the start of a name, so that a page "with-sidebar" stays. */
-const CHROME =
-  /(?:^|\s)(?:(?:site|page|main|global|top|primary|secondary|mobile|mega|sub|sticky|off-?canvas)?[-_]?(?:footer|nav|navbar|navigation|menu|sidebar)(?:[-_]?(?:wrapper|container|area|inner|list|section|content))?|disqus_thread|comments?-?(?:list|area|section)?|breadcrumbs?|cookie-?(?:banner|notice|consent|bar)|skip-?links?)(?:\s|$)/i;
+const CHROME = ofSignals(
+  /(?:^|\s)(?:(?:site|page|main|global|top|primary|secondary|mobile|mega|sub|sticky|off-?canvas)?[-_]?(?:footer|nav|navbar|navigation|menu|sidebar)(?:[-_]?(?:wrapper|container|area|inner|list|section|content))?|disqus_thread|comments?-?(?:list|area|section)?|breadcrumbs?|cookie-?(?:banner|notice|consent|bar)|skip-?links?)(?:\s|$)/i,
+);
 
 /** Elements that sites use as plain boxes. */
 const BOXES = set('div section ul header');
 
-const namesChrome = (told: string) => CHROME.test(told);
-
 function isChrome(element: Element): boolean {
-  const [classes, id] = [element.getAttribute('class'), element.getAttribute('id')];
-  const isNamed = (classes && ofText('chrome', classes, namesChrome)) || (id && ofText('chrome', id, namesChrome));
-  return Boolean(isNamed) && element.querySelector('h1, main, article') === null;
+  const isNamed = ['class', 'id'].some((name) => CHROME.test(element.getAttribute(name) ?? ''));
+  return isNamed && element.querySelector('h1, main, article') === null;
 }
 
 /** A landmark by its role or by its name. */

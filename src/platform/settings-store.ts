@@ -90,9 +90,7 @@ async function ask() {
   const policy = inForce ?? NO_POLICY;
   const parsed = parseSettings(first?.value, policy);
   const found: ParsedSettings = first ? parsed : { ...parsed, unread: true };
-  /** What is changed before the store answers. */
-  const held: Partial<Settings> = {};
-  return { policy, found, held, stored, latePolicy: inForce ? null : asked };
+  return { policy, found, stored, latePolicy: inForce ? null : asked };
 }
 
 /**
@@ -101,7 +99,9 @@ async function ask() {
  * @param end ends its watch on the browser's stores.
  */
 export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
-  let { policy, found, held, stored, latePolicy } = await ask();
+  let { policy, found, stored, latePolicy } = await ask();
+  // What is changed before the store answers.
+  let held: Partial<Settings> = {};
   const { tell, watch } = createListeners<[Settings]>();
   const keeper = createKeeper();
   const take = (stored: unknown) => {

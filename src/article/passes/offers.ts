@@ -12,6 +12,7 @@ const LONGEST = 320;
 /** What a button says is short. */
 const LONGEST_CALL = 45;
 const LARGEST_SHARE = 0.25;
+
 /**
  * Takes out what a publisher offers between the parts of a text: boxes of a few lines that end in a link alone to a place on
  * the same site, such as a form to ask for a quotation.
