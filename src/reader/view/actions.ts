@@ -5,8 +5,8 @@ import { followFragment } from '../content/follow.ts';
 import type { OutlineEntry } from '../content/outline.ts';
 import { landOn } from '../content/place.ts';
 import { barHeight } from './bars.ts';
-import { afterDrawing } from './drawing.ts';
-import type { Model, PanelName } from './model.ts';
+import type { Model } from './model.ts';
+import { createPanels, type Panels } from './panels.ts';
 import { createToggles } from './toggles.ts';
 import { isToggle, type ToggleId, type ToolId } from './tools.ts';
 
@@ -29,67 +29,46 @@ export interface Actions {
   followLink(event: MouseEvent): void;
 }
 
-/** The actions of a view. */
-export function createActions(model: Model, mount: HTMLElement, doc: Document): Actions {
-  let opener: ToolId | null = null;
-  const focusTool = (tool: ToolId | null) => {
-    const key =
-      mount.querySelector<HTMLElement>(`:is(.tool, .dock *)[data-tool="${tool}"]`) ??
-      mount.querySelector<HTMLElement>('.tool');
-    key?.focus({ preventScroll: true });
-  };
-  const closePanel = () => {
-    model.panel.value = null;
-    afterDrawing(() => focusTool(opener));
-  };
-  const openPanel = (panel: PanelName) => {
-    const key = mount.querySelector(`:is(.tool, .dock *)[data-tool="${panel}"]`);
-    if (key) opener = panel;
-    model.refreshPlace();
-    model.panel.value = panel;
-  };
-  const isOver = () => mount.querySelector('.words')?.hasAttribute('hidden') ?? false;
-  /** The text has changed. */
-  const refresh = () => {
+/** Puts things back that were left out and takes them out again, with all that hangs on the text. */
+function leftOutActions(model: Model, panels: Panels): Pick<Actions, 'toggleLeftOut' | 'toggleAllLeftOut'> {
+  const followText = () => {
     model.wearLinks(model.settings.value.links);
     model.refreshOutline();
     model.refreshReading();
   };
-  const toggles = createToggles(model, mount, focusTool);
-  const toggle = (tool: ToggleId) => {
-    if (!isOver()) return toggles.toggle(tool);
-    model.panel.value = null;
-    afterDrawing(() => toggles.toggle(tool));
+  return {
+    toggleLeftOut(at) {
+      const element = model.leftOut.toggle(at);
+      followText();
+      model.status.value = text(model.leftOut.entries.value[at]?.takeOut ? 'readerSaidBack' : 'readerSaidOut');
+      if (element && !panels.coverText()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+    toggleAllLeftOut(back) {
+      const count = model.leftOut.toggleAll(back);
+      followText();
+      model.status.value = countText(back ? 'readerSaidAllBack' : 'readerSaidAllOut', count);
+    },
   };
+}
+
+/** The actions of a view. */
+export function createActions(model: Model, mount: HTMLElement, doc: Document): Actions {
+  const panels = createPanels(model, mount);
+  const toggles = createToggles(model, mount, panels.focusTool);
   return {
     mount,
     edge: () => barHeight(mount),
     isOn: toggles.isOn,
     endReading: toggles.endOne,
-    closePanel,
+    closePanel: panels.close,
     use(tool) {
       if (tool === 'leave') model.leave();
-      else if (isToggle(tool)) toggle(tool);
+      else if (isToggle(tool)) panels.inText(() => toggles.toggle(tool));
       else if (!alive()) model.status.value = text('readerUpdated');
-      else if (mount.querySelector(`:is(.tool, .dock *)[data-tool="${tool}"][aria-expanded="true"]`)) closePanel();
-      else openPanel(tool);
+      else panels.toggle(tool);
     },
-    goTo(entry) {
-      if (!isOver()) return landOn(entry.element);
-      model.panel.value = null;
-      afterDrawing(() => landOn(entry.element));
-    },
-    toggleLeftOut(at) {
-      const element = model.leftOut.toggle(at);
-      refresh();
-      model.status.value = text(model.leftOut.entries.value[at]?.takeOut ? 'readerSaidBack' : 'readerSaidOut');
-      if (element && !isOver()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    },
-    toggleAllLeftOut(back) {
-      const count = model.leftOut.toggleAll(back);
-      refresh();
-      model.status.value = countText(back ? 'readerSaidAllBack' : 'readerSaidAllOut', count);
-    },
+    goTo: (entry) => panels.inText(() => landOn(entry.element)),
+    ...leftOutActions(model, panels),
     followLink(event) {
       if (!followNote(event, model.body, doc.location.href)) followFragment(event, doc, model.body, model.leave);
     },
