@@ -1,14 +1,11 @@
-import { extract } from '../article/extract.ts';
 import type { ReaderStatus } from '../messages/messages.ts';
-import { openPageSettings } from '../platform/page-settings.ts';
-import { stampOnScreen } from './content/live-place.ts';
 import { OpenedPages } from './open-by-itself.ts';
-import { rememberedMark, stampOfMark } from './place/remember.ts';
+import { makeReady, type Ready } from './ready.ts';
 import { hidingStyle } from './session/hiding.ts';
 import { clearOldHost } from './session/host.ts';
 import { openSession, type Session } from './session/session.ts';
 import { deviceColors } from './view/device.ts';
-import { mountView } from './view/mount.tsx';
+import { type MountedView, mountView } from './view/mount.tsx';
 
 /** Opening, closing and asking: at most one reading view stands in the page. */
 export interface ReaderControl {
@@ -26,37 +23,20 @@ export interface ReaderControl {
 export function createControl(doc: Document): ReaderControl {
   let session: Session | null = null;
   /** Only while a view is open: it holds the whole article. */
-  let sayWhere: (() => void) | null = null;
+  let view: MountedView | null = null;
   let opening: Promise<ReaderStatus> | null = null;
   const pages = new OpenedPages(doc);
   const status = (): ReaderStatus => ({ open: session !== null });
-  const enter = async (): Promise<ReaderStatus> => {
-    await clearOldHost(doc);
-    const life = new AbortController();
-    // Anew for each view: the page may have gone to another address meanwhile. Asked for before the extraction, which takes
-    // as long as the answer.
-    const settings = openPageSettings(doc.location.href, life.signal);
-    const mark = rememberedMark(doc);
-    const found = extract(doc);
-    if ('none' in found) {
-      life.abort();
-      return { open: false, none: found.none };
-    }
-    const store = await settings;
-    const seen = stampOnScreen(found.article, window.innerHeight);
-    const { settings: now, unread } = store.current();
-    const remember = seen === null && now.rememberPlaces && !unread;
-    const start = remember ? stampOfMark(found.article, await mark) : seen;
-    const opened = openSession(doc, hidingStyle(deviceColors(now)), () => {
-      life.abort();
+  const show = async ({ article, settings, start }: Ready, onClose: () => void): Promise<ReaderStatus> => {
+    const opened = openSession(doc, hidingStyle(deviceColors(settings.current().settings)), () => {
+      onClose();
       session = null;
-      sayWhere = null;
+      view = null;
     });
     session = opened;
     pages.note();
     try {
-      const view = mountView(opened, found.article, doc, store, start);
-      sayWhere = view.sayWhere;
+      view = mountView(opened, article, doc, settings, start);
       // Also as long as a page needs that takes out what it does not know: it does so in the same turn.
       await view.complete;
     } catch (error) {
@@ -65,6 +45,14 @@ export function createControl(doc: Document): ReaderControl {
       throw error;
     }
     return opened.signal.aborted ? { open: false, none: 'taken-away' } : status();
+  };
+  const enter = async (): Promise<ReaderStatus> => {
+    await clearOldHost(doc);
+    const life = new AbortController();
+    const ready = await makeReady(doc, life.signal);
+    if (!('none' in ready)) return show(ready, () => life.abort());
+    life.abort();
+    return { open: false, none: ready.none };
   };
   const open = async () => {
     if (session) return status();
@@ -77,13 +65,12 @@ export function createControl(doc: Document): ReaderControl {
     session?.close();
     return status();
   };
-  const where = () => {
-    sayWhere?.();
-    return status();
-  };
   return {
     status,
-    where,
+    where() {
+      view?.sayWhere();
+      return status();
+    },
     open,
     close,
     toggle: async () => (session ? close() : open()),
