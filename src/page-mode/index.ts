@@ -3,7 +3,7 @@ import { createPageMode, type FirstLook } from './control.ts';
 
 /** One control for each page, however often this script is brought in. */
 const KEY = Symbol.for('legible.page-mode');
-/** Set by the scripts that come before this one on pages where page mode is on by itself: `first/`. */
+/** Set by the scripts that come before this one on pages where page mode is on by itself: `first-look/`. */
 const scope = globalThis as { [KEY]?: true; legibleFirstLook?: FirstLook };
 
 if (!scope[KEY]) {
