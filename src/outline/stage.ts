@@ -1,12 +1,12 @@
 import { OUTLINE_HOST } from '../messages/hosts.ts';
-import type { OutlineLook } from '../messages/messages.ts';
+import { tell } from '../platform/runtime.ts';
 
 /** The place for our own things in a page: a shadow tree of its own, dressed as the person likes it. */
 export interface Stage {
   readonly host: HTMLElement;
   readonly mount: HTMLElement;
-  /** Puts it into the page where it is not, in the given look; without one, after an update of the extension, in the last. */
-  set(look: OutlineLook | null): void;
+  /** Puts it into the page where it is not, in the look that is wanted now; after an update of the extension, in the last. */
+  enter(): Promise<void>;
   /** Takes it out of the page. */
   strike(): void;
 }
@@ -40,7 +40,9 @@ export function createStage(document: Document): Stage {
   return {
     host,
     mount,
-    set(look) {
+    async enter() {
+      // Asked anew each time: the person may have changed it, and another page of the same script may be of another site.
+      const look = await tell('background/outline-look', null);
       if (look && style.textContent !== look.css) style.textContent = look.css;
       if (look) Object.assign(mount, { lang: look.lang, dir: look.dir });
       // Before the body: out of what the page's scripts replace, and Tab starts at the page's top when it goes.
