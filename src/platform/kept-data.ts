@@ -26,7 +26,7 @@ function countOf(value: unknown): number {
 
 /** Counts what is kept, with the browser's sync and on this device. */
 export async function countKept(): Promise<KeptData> {
-  const kept = await readKept(null);
+  const kept = (await readKept(null)) ?? new Map();
   const { settings } = parseSettings(kept.get(SETTINGS_KEY)?.value);
   const known = (key: string) => key === SETTINGS_KEY || key === 'voices' || hostOfKey(key) !== null;
   return {

@@ -17,24 +17,28 @@ function writtenAt(value: unknown): number {
   return typeof at === 'number' ? at : 0;
 }
 
-async function readArea(area: 'sync' | 'local', keys: readonly string[] | null): Promise<Record<string, unknown>> {
+async function readArea(
+  area: 'sync' | 'local',
+  keys: readonly string[] | null,
+): Promise<Record<string, unknown> | null> {
   try {
     return await extension.storage[area].get(keys && [...keys]);
   } catch {
     // This store is switched off or broken; the other one may hold what is looked for.
-    return {};
+    return null;
   }
 }
 
 /**
  * What is kept under the given keys, or under all. An item that could not be synced has a copy on this device; of two copies
- * the newer one counts.
+ * the newer one counts. Null where both stores refuse: then nobody knows what they hold, and it must not be written over.
  */
-export async function readKept(keys: readonly string[] | null): Promise<Map<string, KeptItem>> {
+export async function readKept(keys: readonly string[] | null): Promise<Map<string, KeptItem> | null> {
   const [sync, local] = await Promise.all([readArea('sync', keys), readArea('local', keys)]);
+  if (!sync && !local) return null;
   const found = new Map<string, KeptItem>();
-  for (const [key, value] of Object.entries(sync)) found.set(key, { value, synced: true });
-  for (const [key, value] of Object.entries(local)) {
+  for (const [key, value] of Object.entries(sync ?? {})) found.set(key, { value, synced: true });
+  for (const [key, value] of Object.entries(local ?? {})) {
     const other = found.get(key);
     if (!other || writtenAt(value) >= writtenAt(other.value)) found.set(key, { value, synced: false });
   }
@@ -128,7 +132,7 @@ export function createWriter() {
 
 /** Brings what could be kept on this device only to the other ones, where there is room by now. */
 export async function syncAgain(): Promise<void> {
-  for (const [key, { value, synced }] of await readKept(null)) {
+  for (const [key, { value, synced }] of (await readKept(null)) ?? []) {
     if (synced || writtenAt(value) === 0) continue;
     if (await put('sync', key, value)) await put('local', key, undefined);
   }

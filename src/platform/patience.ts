@@ -19,6 +19,18 @@ export function inTime<T, U>(work: Promise<T>, without: U, patience = READ_MS): 
   return Promise.race([work, later]);
 }
 
+/** So many ms whoever was refused waits before asking again; then twice as long, and so on. */
+const AGAIN_MS = 500;
+
+/** Asks until there is an answer, after ever longer pauses; no more once `end` aborts. */
+export function askAgain<T>(ask: () => Promise<T | null>, end?: AbortSignal, pause = AGAIN_MS): Promise<T> {
+  return new Promise((done) => {
+    setTimeout(async () => {
+      if (!end?.aborted) done((await ask()) ?? askAgain(ask, end, 2 * pause));
+    }, pause);
+  });
+}
+
 /** Whether `work` is done within so many ms. */
 export function doneInTime(work: Promise<unknown>, patience = READ_MS): Promise<boolean> {
   return inTime(

@@ -4,7 +4,7 @@ import type { Settings, StoredSettings } from '../settings/schema.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import { createWriter, readKept, type SaveOutcome } from './kept-items.ts';
 import { createListeners } from './listeners.ts';
-import { doneInTime, inTime } from './patience.ts';
+import { askAgain, doneInTime, inTime } from './patience.ts';
 import { readPolicy } from './policy.ts';
 import { onStored } from './runtime.ts';
 
@@ -26,11 +26,13 @@ export interface SettingsStore {
  */
 export async function readSettings(policy = readPolicy()): Promise<Settings> {
   const [stored, set] = await Promise.all([readStored(), policy]);
-  return parseSettings(stored, set).settings;
+  return parseSettings(stored?.value, set).settings;
 }
 
-async function readStored(): Promise<unknown> {
-  return (await readKept([SETTINGS_KEY])).get(SETTINGS_KEY)?.value;
+/** What lies in the stores, be it nothing; null where they refuse to say. */
+async function readStored(): Promise<{ readonly value: unknown } | null> {
+  const kept = await readKept([SETTINGS_KEY]);
+  return kept && { value: kept.get(SETTINGS_KEY)?.value };
 }
 
 /**
@@ -83,9 +85,9 @@ function createKeeper() {
 const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Asks the stores, and waits no longer than a person can; what comes later comes by the promises. */
-async function ask() {
-  const [asked, stored] = [readPolicy(), readStored()];
-  const answer = stored.then((value) => ({ value }));
+async function ask(end?: AbortSignal) {
+  const [asked, answer] = [readPolicy(), readStored()];
+  const stored = answer.then((given) => given ?? askAgain(readStored, end));
   const [inForce, first] = await Promise.all([inTime(asked, null), inTime(answer, null)]);
   const policy = inForce ?? NO_POLICY;
   const parsed = parseSettings(first?.value, policy);
@@ -94,12 +96,12 @@ async function ask() {
 }
 
 /**
- * Opens the store; resolves when the settings have been read. Never rejects: where no store answers, the defaults hold until
- * one does, and what was changed by then is joined with what it brings.
+ * Opens the store; resolves when the settings have been read. Never rejects: where no store answers, or both refuse, the
+ * defaults hold until one gives what it holds, and what was changed by then is joined with what it brings.
  * @param end ends its watch on the browser's stores.
  */
 export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
-  let { policy, found, stored, latePolicy } = await ask();
+  let { policy, found, stored, latePolicy } = await ask(end);
   // What is changed before the store answers.
   let held: Partial<Settings> = {};
   const { tell, watch } = createListeners<[Settings]>();
@@ -111,8 +113,8 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
   };
   const takeStored = async () => {
     const stored = await readStored();
-    if (found.unread) void takeFirst(stored);
-    else if (stored !== undefined && keeper.settled()) take(stored);
+    if (stored && found.unread) void takeFirst(stored.value);
+    else if (stored?.value !== undefined && keeper.settled()) take(stored.value);
   };
   const lately = createLately(() => void takeStored(), end);
   const save = (stored: StoredSettings) => {
@@ -128,7 +130,7 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
     lately.add(held);
     return save(changeSettings(found, held, policy));
   };
-  const late = stored.then(takeFirst);
+  const late = stored.then(({ value }) => takeFirst(value));
   const join = (stored: unknown, mine: Partial<Settings>) => {
     const theirs = parseSettings(stored, policy);
     const joined = changeSettings(theirs, mine, policy);
@@ -140,14 +142,14 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
     const before = policy;
     policy = await readPolicy();
     const stored = await readStored();
-    if (found.unread) return void takeFirst(stored);
-    found = parseSettings(keeper.settled() ? stored : changeSettings(found, {}, before), policy);
+    if (found.unread && stored) return void takeFirst(stored.value);
+    const kept = stored && keeper.settled() ? stored.value : changeSettings(found, {}, before);
+    found = { ...parseSettings(kept, policy), unread: found.unread };
     tell(found.settings);
   };
   void latePolicy?.then(takePolicy);
-  onStored((changes, area) => {
+  onStored(({ [SETTINGS_KEY]: change }, area) => {
     if (area === 'managed') void takePolicy();
-    const change = changes[SETTINGS_KEY];
     if (!change) return;
     if (found.unread) return void takeFirst(change.newValue);
     const mine = lately.changes();
@@ -155,7 +157,7 @@ export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
       if (mine) join(change.newValue, mine);
       else take(change.newValue);
       // Removed from one store: what counts now lies in the other, or nowhere.
-    } else if (keeper.settled()) void readStored().then((stored) => (mine && stored ? undefined : take(stored)));
+    } else if (keeper.settled()) void readStored().then((now) => now && !(mine && now.value) && take(now.value));
   }, end);
   return {
     current: () => found,

@@ -3,7 +3,7 @@ import { hostNames, type SiteAddress, siteOf } from '../settings/site-address.ts
 import { hostOfKey, parseSite, type SiteSettings, type Sites, siteKey, storedSite } from '../settings/sites.ts';
 import { createWriter, type KeptItem, readKept, type SaveOutcome } from './kept-items.ts';
 import { createListeners } from './listeners.ts';
-import { doneInTime, inTime } from './patience.ts';
+import { askAgain, inTime } from './patience.ts';
 import { readPolicy } from './policy.ts';
 import { onStored } from './runtime.ts';
 
@@ -24,7 +24,7 @@ export async function findSite(address: string | undefined, policy = readPolicy(
   const names = hostNames(at.host);
   const [kept, set] = await Promise.all([readKept(names.map(siteKey)), policy]);
   const own = names.flatMap((host) => {
-    const site = parseSite(kept.get(siteKey(host))?.value);
+    const site = parseSite(kept?.get(siteKey(host))?.value);
     return site ? [[host, site] as const] : [];
   });
   const sites = sitesUnder(set, new Map(own));
@@ -33,7 +33,9 @@ export async function findSite(address: string | undefined, policy = readPolicy(
 
 /** All sites as they are kept now. */
 export async function readSites(): Promise<Sites> {
-  const kept = [...(await readKept(null))].map(([key, { value }]) => [hostOfKey(key), parseSite(value)] as const);
+  const kept = [...((await readKept(null)) ?? [])].map(
+    ([key, { value }]) => [hostOfKey(key), parseSite(value)] as const,
+  );
   return new Map(kept.flatMap(([host, site]) => (host !== null && site !== null ? [[host, site] as const] : [])));
 }
 
@@ -70,7 +72,7 @@ function createKnown() {
 }
 
 /**
- * Opens the store of sites. Never rejects: where no store answers in time, there are none until one does.
+ * Opens the store of sites. Never rejects: where no store answers in time, or both refuse, there are none until one does.
  * @param hosts those that matter, so that no more is read; null for all.
  * @param end ends its watch on the browser's stores.
  */
@@ -83,8 +85,10 @@ export async function openSites(hosts: readonly string[] | null = null, end?: Ab
   const matters = (host: string | null) => host !== null && (hosts?.includes(host) ?? true);
   const read = async (keys: readonly string[] | null) => {
     const kept = await readKept(keys);
+    if (!kept) return null;
     const read = [...(keys ?? kept.keys())].map(hostOfKey).filter((host) => host !== null);
     for (const host of read) known.take(host, kept.get(siteKey(host)));
+    return true;
   };
   const takePolicy = async () => {
     policy = await readPolicy();
@@ -95,8 +99,10 @@ export async function openSites(hosts: readonly string[] | null = null, end?: Ab
     const keys = Object.keys(changes).filter((key) => matters(hostOfKey(key)) && !writer.busy(key));
     if (keys.length > 0) void read(keys).then(tell);
   }, end);
-  const whole = read(hosts?.map(siteKey) ?? null);
-  const [inForce, there] = await Promise.all([inTime(asked, null), doneInTime(whole)]);
+  const readAll = () => read(hosts?.map(siteKey) ?? null);
+  const first = readAll();
+  const whole = first.then((done) => done ?? askAgain(readAll, end));
+  const [inForce, there] = await Promise.all([inTime(asked, null), inTime(first, null)]);
   policy = inForce ?? policy;
   if (!inForce) void asked.then(takePolicy);
   if (!there) void whole.then(tell);

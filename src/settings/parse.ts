@@ -14,7 +14,7 @@ export interface ParsedSettings {
   /** Values that a newer version wrote and this one does not understand: writing back keeps them. */
   readonly carried: Readonly<Record<string, unknown>>;
   /** True while the store has not answered: the settings are those of whoever never chose. */
-  readonly unread?: boolean;
+  readonly unread?: boolean | undefined;
 }
 
 const EMPTY: ParsedSettings = { settings: DEFAULTS, problems: [], version: VERSION, carried: {} };

@@ -55,8 +55,15 @@ const KINDS: readonly Kind[] = [
   { fault: 'slow', size: 24, opening: UNREAD, changing: null, choose: SM, after: { ...KEPT, textSize: 18 } },
   { fault: 'silent', size: 24, opening: UNREAD, changing: UNSAVED, choose: XS, after: KEPT },
   { fault: 'full', size: 32, opening: null, changing: UNSAVED, choose: SM, after: KEPT },
-  { fault: 'broken', size: 24, opening: null, changing: UNSAVED, choose: XS, after: KEPT },
+  { fault: 'broken', size: 24, opening: UNREAD, changing: UNSAVED, choose: XS, after: KEPT },
 ];
+
+/** Stores that refused are asked again: the pauses between grow to some seconds in the course of a visit. */
+async function waitForSettings(browser: ExtensionBrowser): Promise<void> {
+  const limit = 30_000;
+  await until('the settings', async () => (await seeReader(browser))?.size === KEPT.textSize, limit);
+  await until('the sentence to go', async () => !(await isShown(browser, UNREAD)));
+}
 
 async function readAnyway(browser: ExtensionBrowser, site: string, kind: Kind): Promise<void> {
   await browser.goto(`${site}/trial/plain`);
@@ -83,6 +90,7 @@ async function readAnyway(browser: ExtensionBrowser, site: string, kind: Kind): 
   if (!changing)
     await until('the change to be stored', async () => JSON.stringify(await stored(browser)).includes(String(px)));
   await turn(browser, 'none');
+  if (kind.fault === 'broken') await waitForSettings(browser);
   assert.deepEqual(await stored(browser), kind.after, `what is stored after stores were ${kind.fault}`);
   await browser.press('Escape');
   await waitForPage(browser);

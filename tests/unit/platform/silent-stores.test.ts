@@ -133,3 +133,65 @@ describe('where the browser’s stores answer late', () => {
     expect(fake.storage.sync.items.get(SETTINGS_KEY)).toMatchObject({ values: { mode: 'dark', textSize: 64 } });
   });
 });
+
+describe('where the browser’s stores refuse to be read', () => {
+  const refuse = (refused: boolean) => {
+    for (const area of AREAS) fake.storage[area].broken = refused;
+  };
+
+  it('it is said at once that the settings were not read, and the usual ones hold', async () => {
+    store({ mode: 'dark' });
+    refuse(true);
+    const settings = await outcomeOf(openPageSettings(PAGE), 10);
+    if (settings === 'waiting') throw new Error('it waits');
+    expect(settings.current().settings).toEqual(DEFAULTS);
+    expect(settingsTrouble(settings.current())).toBe('unread');
+  });
+
+  it('one store that gives what it holds is enough', async () => {
+    fake.storage.sync.broken = true;
+    expect(settingsTrouble((await opened(openSettings())).current())).toBeNull();
+    refuse(true);
+    fake.storage.sync.broken = false;
+    expect(settingsTrouble((await opened(openSettings())).current())).toBeNull();
+  });
+
+  it('they are asked again, and what they give then comes into force with what was changed meanwhile', async () => {
+    store({ mode: 'dark', textSize: 40 });
+    store({ pageMode: true, reader: 'never' }, siteKey('news.example'));
+    refuse(true);
+    const settings = await opened(openPageSettings(PAGE));
+    expect(await outcomeOf(settings.change({ textSize: 64 }))).toBe('unsaved');
+    expect(await outcomeOf(settings.site?.change({ pageMode: false }) as Promise<unknown>)).toBe('unsaved');
+    expect(settingsTrouble(settings.current())).toBe('unread');
+    refuse(false);
+    await vi.advanceTimersByTimeAsync(4 * LONG);
+    const values = { mode: 'dark', textSize: 64 };
+    expect(settingsTrouble(settings.current())).toBeNull();
+    expect(settings.current().settings).toMatchObject(values);
+    expect(fake.storage.sync.items.get(SETTINGS_KEY)).toMatchObject({ values });
+    expect(fake.storage.sync.items.get(siteKey('news.example'))).toMatchObject({ reader: 'never', pageMode: false });
+  });
+
+  it('they are asked no more once the view is gone', async () => {
+    refuse(true);
+    const life = new AbortController();
+    await opened(openSettings(life.signal));
+    life.abort();
+    const asked = vi.spyOn(fake.storage.sync, 'get');
+    await vi.advanceTimersByTimeAsync(10 * LONG);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
+
+  it('a screen that has read its settings keeps them when a policy comes or an item goes, and the stores refuse by then', async () => {
+    store({ mode: 'dark' });
+    const settings = await opened(openSettings());
+    refuse(true);
+    fake.storage.onChanged.emit({ [SETTINGS_KEY]: {} }, 'sync');
+    fake.storage.onChanged.emit({ defaults: {} }, 'managed');
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(settings.current().settings.mode).toBe('dark');
+    expect(settingsTrouble(settings.current())).toBeNull();
+  });
+});
