@@ -16,7 +16,7 @@ a { color: #003a9b }
 .skip { position: absolute; left: -9999px; padding: 12px; min-height: 24px; background: #fff; display: inline-block }
 .skip:focus { left: 8px; top: 8px }
 nav a, .row button { display: inline-block; min-width: 60px; padding: 10px; min-height: 24px; margin: 8px }
-button, input { font: inherit; min-height: 48px; border: 2px solid #555; background: #fff; color: #111; margin: 8px }
+button, input { box-sizing: border-box; max-width: calc(100% - 16px); font: inherit; min-height: 48px; border: 2px solid #555; background: #fff; color: #111; margin: 8px }
 button[aria-pressed="true"] { border-width: 6px; font-weight: 700 }
 :focus { outline: none }
 :focus-visible { outline: 3px solid #ffc53d; box-shadow: 0 0 0 6px #111 }

@@ -168,8 +168,11 @@ export class Firefox implements ExtensionBrowser {
   }
 
   async closePopup(): Promise<void> {
-    await this.#inWindow(scripts.closePopup);
-    await until('the popup to close', async () => !(await this.popupOpen()));
+    // Firefox forgets the wish where the panel is still on its way in: it is told again.
+    await until('the popup to close', async () => {
+      if (await this.popupOpen()) await this.#inWindow(scripts.closePopup);
+      return !(await this.popupOpen());
+    });
   }
 
   async activate(): Promise<void> {
