@@ -1,8 +1,8 @@
 import type { PageOutline } from '../../landmarks/listing.ts';
-import { countText, numeral, text } from '../../platform/i18n.ts';
-import { element } from './element.ts';
+import { shownSentence } from './list-words.ts';
+import { buildParts, chooseTab, type Parts } from './parts.ts';
 import { filterRows, LIST_NAMES, type ListName, type Row, rowsOf } from './rows.ts';
-import { MOST_ROWS, Tree } from './tree.ts';
+import { Tree } from './tree.ts';
 
 /** What happens to the places of a {@link Finder}. */
 export interface FinderActs {
@@ -25,109 +25,57 @@ export interface Finder {
   say(sentence: string): void;
 }
 
-const COUNTS: Readonly<Record<ListName, string>> = { headings: 'finderHeadings', landmarks: 'finderLandmarks' };
-const FIND: Readonly<Record<ListName, string>> = { headings: 'finderFindHeading', landmarks: 'finderFindLandmark' };
-const EMPTY: Readonly<Record<ListName, string>> = { headings: 'finderNoHeadings', landmarks: 'finderNoLandmarks' };
-
-/** What stands above the list: how many places it holds, or why it holds none. */
-function countSentence(name: ListName, shown: number, all: number, wish: string): string {
-  if (all === 0) return text(EMPTY[name]);
-  if (wish.trim() === '')
-    return all > MOST_ROWS ? text('finderFirst', numeral(MOST_ROWS), countText(COUNTS[name], all)) : '';
-  if (shown === 0) return text('finderNone', wish.trim());
-  return text('finderSome', numeral(shown), countText(COUNTS[name], all));
-}
-
-/** What cannot be listed, in sentences. */
-function limits({ closedFrames, cut }: PageOutline): string[] {
-  const frames = closedFrames > 0 ? [countText('finderClosedFrames', closedFrames)] : [];
-  return cut ? [...frames, text('finderCut')] : frames;
+/** The list that is chosen of the two, as far as it holds what stands in the field. */
+function createChosenList(outline: PageOutline, tree: Tree, parts: Parts) {
+  let name: ListName = 'headings';
+  let rows: readonly Row[] = [];
+  const narrow = () => {
+    const wish = parts.field.value;
+    const found = filterRows(rows, wish);
+    tree.show(found, name === 'headings' ? outline.here.heading : outline.here.landmark);
+    parts.status.textContent = shownSentence(name, found.length, rows.length, wish);
+  };
+  return {
+    name: () => name,
+    narrow,
+    choose(wanted: ListName) {
+      name = wanted;
+      rows = rowsOf(outline, name);
+      chooseTab(parts, name);
+      narrow();
+    },
+  };
 }
 
 /** Keys that lead from one tab to the other (APG, tabs). */
 const TAB_KEYS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
-let made = 0;
-
-/** The parts of a finder that change. */
-interface Parts {
-  readonly tabs: Readonly<Record<ListName, HTMLButtonElement>>;
-  readonly label: HTMLElement;
-  readonly field: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly panel: HTMLElement;
-}
-
-function build(outline: PageOutline, tree: Tree): Parts & { readonly whole: HTMLElement } {
-  const id = `finder-${++made}`;
-  const tab = (name: ListName) =>
-    element(
-      'button',
-      { type: 'button', role: 'tab', class: 'finder-tab', 'aria-controls': `${id}-panel` },
-      countText(COUNTS[name], outline[name].length),
-    );
-  const tabs = { headings: tab('headings'), landmarks: tab('landmarks') };
-  const label = element('label', { for: `${id}-field`, class: 'finder-label' });
-  const field = element('input', {
-    id: `${id}-field`,
-    class: 'finder-field',
-    type: 'text',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-  });
-  const status = element('p', { role: 'status', class: 'finder-status' });
-  const panel = element('div', { id: `${id}-panel`, role: 'tabpanel', class: 'finder-panel' });
-  panel.append(label, field, status, tree.element);
-  for (const sentence of limits(outline)) panel.append(element('p', { class: 'finder-limit muted small' }, sentence));
-  const list = element('div', { role: 'tablist', class: 'finder-tabs', 'aria-label': text('finderLists') });
-  list.append(tabs.headings, tabs.landmarks);
-  return { tabs, label, field, status, panel, whole: element('div', { class: 'finder' }, list, panel) };
+/** The tab that a key leads to from another; null where it leads to none. */
+function tabBehind(key: string, from: ListName): ListName | null {
+  if (!TAB_KEYS.test(key)) return null;
+  if (key === 'Home' || key === 'End') return key === 'Home' ? 'headings' : 'landmarks';
+  return from === 'headings' ? 'landmarks' : 'headings';
 }
 
 /** Makes a finder for a page's outline. It opens at the headings, or where there are none at the regions. */
 export function createFinder(outline: PageOutline, { onMove, onGo }: FinderActs): Finder {
-  let name: ListName = outline.headings.length > 0 || outline.landmarks.length === 0 ? 'headings' : 'landmarks';
-  let rows: readonly Row[] = [];
-  const show = (said: boolean) => {
-    const found = filterRows(rows, parts.field.value);
-    tree.show(found, name === 'headings' ? outline.here.heading : outline.here.landmark);
-    const sentence = countSentence(name, Math.min(found.length, rows.length), rows.length, parts.field.value);
-    if (said || sentence !== '') parts.status.textContent = sentence;
-  };
   const type = (letter: string) => {
-    parts.field.value = letter === '' ? parts.field.value.slice(0, -1) : parts.field.value + letter;
-    parts.field.focus();
-    show(true);
+    field.value = letter === '' ? field.value.slice(0, -1) : field.value + letter;
+    field.focus();
+    list.narrow();
   };
-  const tree = new Tree({
-    onMove: (row) => onMove?.(row.id),
-    onGo: (row) => onGo(row.id),
-    onType: type,
-  });
-  const parts = build(outline, tree);
-  const choose = (wanted: ListName) => {
-    name = wanted;
-    rows = rowsOf(outline, name);
-    for (const each of LIST_NAMES) {
-      parts.tabs[each].setAttribute('aria-selected', String(each === name));
-      parts.tabs[each].tabIndex = each === name ? 0 : -1;
-    }
-    parts.panel.setAttribute('aria-label', parts.tabs[name].textContent ?? '');
-    parts.label.textContent = text(FIND[name]);
-    tree.element.setAttribute('aria-label', parts.tabs[name].textContent ?? '');
-    parts.status.textContent = '';
-    show(true);
-  };
-  for (const each of LIST_NAMES) parts.tabs[each].addEventListener('click', () => choose(each));
-  const otherTab = (key: string) => {
-    if (!TAB_KEYS.test(key)) return false;
-    const end = key === 'Home' ? 'headings' : key === 'End' ? 'landmarks' : null;
-    choose(end ?? (name === 'headings' ? 'landmarks' : 'headings'));
-    parts.tabs[name].focus();
+  const tree = new Tree({ onMove: ({ id }) => onMove?.(id), onGo: ({ id }) => onGo(id), onType: type });
+  const parts = buildParts(outline, tree.element);
+  const { whole, tabs, field, status } = parts;
+  const list = createChosenList(outline, tree, parts);
+  const keyOnTab = (key: string) => {
+    const name = tabBehind(key, list.name());
+    if (name === null) return false;
+    list.choose(name);
+    tabs[name].focus();
     return true;
   };
-  const fromField = (key: string) => {
+  const keyInField = (key: string) => {
     const row = tree.current();
     if (key === 'ArrowDown') tree.focus();
     else if (key === 'Enter' && row) onGo(row.id);
@@ -136,21 +84,22 @@ export function createFinder(outline: PageOutline, { onMove, onGo }: FinderActs)
   const takeKey = (event: KeyboardEvent, at: Element) => {
     if (event.isComposing) return false;
     if (tree.element.contains(at)) return tree.takeKey(event);
-    if (at === parts.field) return fromField(event.key);
-    return at.getAttribute('role') === 'tab' && otherTab(event.key);
+    if (at === field) return keyInField(event.key);
+    return at.getAttribute('role') === 'tab' && keyOnTab(event.key);
   };
-  parts.whole.addEventListener('keydown', (event) => {
+  whole.addEventListener('keydown', (event) => {
     if (takeKey(event, event.target as Element)) event.preventDefault();
   });
-  parts.field.addEventListener('input', () => show(true));
-  choose(name);
+  field.addEventListener('input', list.narrow);
+  for (const name of LIST_NAMES) tabs[name].addEventListener('click', () => list.choose(name));
+  list.choose(outline.headings.length > 0 || outline.landmarks.length === 0 ? 'headings' : 'landmarks');
   return {
-    element: parts.whole,
-    focus: () => tree.focus() || parts.field.focus(),
+    element: whole,
+    focus: () => tree.focus() || field.focus(),
     takeKey,
-    narrow: () => show(true),
+    narrow: list.narrow,
     say(sentence) {
-      parts.status.textContent = sentence;
+      status.textContent = sentence;
     },
   };
 }
