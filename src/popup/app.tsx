@@ -1,28 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Shortcut } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import type { PageSettings } from '../platform/page-settings.ts';
 import type { Settings } from '../settings/schema.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Locked } from '../ui/locked.tsx';
-import { ModePicker } from '../ui/mode-picker.tsx';
-import { ProfileSelect } from '../ui/profile-picker.tsx';
-import { SettingsNote, settingsSentence } from '../ui/settings-note.tsx';
-import { SizePicker } from '../ui/size-picker.tsx';
-import { SpacingPicker } from '../ui/spacing-picker.tsx';
+import { SettingsNote } from '../ui/settings-note.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { AlwaysHere } from './always-here.tsx';
-import { Head, pageLine, stateLine } from './head.tsx';
+import { Head, pageLine } from './head.tsx';
 import { KeysSection } from './keys-section.tsx';
+import { SizeAndColors, SpacingAndProfile } from './look-pickers.tsx';
 import { OutlineSection } from './outline-section.tsx';
 import { PageModeSwitch } from './page-mode-switch.tsx';
 import type { PanelTab } from './page-state.ts';
 import { ReaderSwitch } from './reader-switch.tsx';
 import { SiteSection } from './site-section.tsx';
 import { SkipSection } from './skip-section.tsx';
-import { Failure, failureSentence, Refusal } from './trouble.tsx';
+import { Failure, Refusal } from './trouble.tsx';
 import { usePage } from './use-page.ts';
 import { usePageMode } from './use-page-mode.ts';
+import { useSaid } from './use-said.ts';
 import { useSite } from './use-site.ts';
 
 interface AppProps {
@@ -38,23 +35,25 @@ interface AppProps {
   readonly onClose: () => void;
 }
 
+/** The promise that everything stays on the device. */
+function Private() {
+  return (
+    <p class="private muted small">
+      <Icon name="lock" />
+      {text('popupPrivate')}
+    </p>
+  );
+}
+
 /** The panel behind the toolbar button. */
 export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChangeKeys, onClose }: AppProps) {
-  const { settings, trouble, locked, change } = useSettings(opening, first);
+  const look = useSettings(opening, first);
+  const { settings, trouble } = look;
   const { state, toggleReader, skip } = usePage({ tab, opening, close: onClose });
   const pageMode = usePageMode(tab);
   const site = useSite(tab, opening);
-  const [stepped, setStepped] = useState<string | null>(null);
-  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
-  useEffect(() => void shortcuts.then(setKeys), [shortcuts]);
+  const said = useSaid(state, trouble, pageMode);
   useEffect(() => onWear(settings), [settings, onWear]);
-  const { line } = stateLine(state);
-  useEffect(() => setStepped(null), [line]);
-  useEffect(() => setStepped(pageMode.said || null), [pageMode.said]);
-  // One message a change: the size that was stepped to, until the page or the settings have news.
-  const looking = state.kind === 'asking' && !state.slow;
-  const news = looking ? '' : [line, failureSentence(state), settingsSentence(trouble)].join(' ').trim();
-  const said = stepped ?? news;
   // The keys make new switches of them, so that focus begins on the first.
   // What a page can have comes first: the reading view on an article, size and contrast on the page itself on any other.
   const other = state.kind === 'page' && !state.page.article;
@@ -74,16 +73,7 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
         {state.kind === 'refused' ? <Refusal why={state.why} /> : other ? itself : reader}
         <Failure state={state} />
         <SettingsNote trouble={trouble} />
-        <Locked names={['textSize']} locked={locked}>
-          <SizePicker
-            size={settings.textSize}
-            onChange={(textSize) => change({ textSize })}
-            onStep={(textSize) => setStepped(text('uiPixels', textSize))}
-          />
-        </Locked>
-        <Locked names={['mode']} locked={locked}>
-          <ModePicker mode={settings.mode} onChange={(mode) => change({ mode })} />
-        </Locked>
+        <SizeAndColors look={look} onSaid={said.say} />
         {state.kind === 'page' && (
           <SkipSection
             page={state.page}
@@ -93,16 +83,7 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
           />
         )}
         {state.kind === 'asking' && <div class="skip-room" />}
-        <Locked names={['lineHeight', 'letterSpace', 'paragraphSpace']} locked={locked}>
-          <SpacingPicker spacing={settings} onChange={change} />
-        </Locked>
-        <ProfileSelect
-          settings={settings}
-          onChange={(next, done) => {
-            change(next);
-            setStepped(done);
-          }}
-        />
+        <SpacingAndProfile look={look} onSaid={said.say} />
         {other ? reader : itself}
         {site && <SiteSection live={site} page={pageLine(state, pageMode.on)} />}
         {state.kind === 'page' && (
@@ -114,13 +95,10 @@ export function App({ tab, opening, first, shortcuts, onWear, onOptions, onChang
             onClose={onClose}
           />
         )}
-        <KeysSection shortcuts={keys} onChangeKeys={onChangeKeys} />
-        <p class="private muted small">
-          <Icon name="lock" />
-          {text('popupPrivate')}
-        </p>
+        <KeysSection shortcuts={shortcuts} onChangeKeys={onChangeKeys} />
+        <Private />
         <p class="sr" role="status">
-          {said}
+          {said.sentence}
         </p>
       </main>
     </>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageOutline } from '../landmarks/listing.ts';
 import { countText, text } from '../platform/i18n.ts';
@@ -26,20 +27,19 @@ interface OutlineSectionProps {
 /** What the panel knows of the lists. */
 type Lists = 'none' | 'asking' | 'failed' | PageOutline;
 
-/** Headings and regions of the page, folded up until asked for: finding one, stepping from one to the next. */
-export function OutlineSection({ headings, outline, onWhere, onClose }: OutlineSectionProps) {
-  const [open, setOpen] = useState(false);
-  const [lists, setLists] = useState<Lists>('none');
+/**
+ * Shows lists in a finder, which is fetched for that.
+ * @param lists null while there is nothing to show.
+ * @returns the place for it.
+ */
+function useFinder(
+  lists: PageOutline | null,
+  outline: PanelOutline,
+  onClose: () => void,
+): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
-  const toggle = async () => {
-    setOpen(!open);
-    if (open || (lists !== 'none' && lists !== 'failed')) return;
-    setLists('asking');
-    const answer = await outline.list();
-    setLists('reply' in answer ? answer.reply : 'failed');
-  };
   useEffect(() => {
-    if (!open || typeof lists === 'string') return;
+    if (!lists) return;
     void import('./finder-part.ts').then(({ openFinder }) => {
       const finder = openFinder(lists, {
         async onGo(id) {
@@ -52,10 +52,50 @@ export function OutlineSection({ headings, outline, onWhere, onClose }: OutlineS
       place.current.replaceChildren(finder.element);
       finder.focus();
     });
-  }, [open, lists, outline, onClose]);
-  const wish = async (work: Promise<object>) => {
-    if ('reply' in (await work)) onClose();
-    else setLists('failed');
+  }, [lists, outline, onClose]);
+  return place;
+}
+
+interface StepsProps extends Pick<OutlineSectionProps, 'outline' | 'onWhere' | 'onClose'> {
+  readonly onFail: () => void;
+}
+
+/** What can be done without looking at the lists. Each closes the panel, unless the page does not answer. */
+function Steps({ outline, onWhere, onClose, onFail }: StepsProps) {
+  const wish = async (work: Promise<object>) => ('reply' in (await work) ? onClose() : onFail());
+  return (
+    <ul class="plain steps">
+      {STEPS.map(([name, step]) => (
+        <li key={name}>
+          <Button onPress={() => void wish(outline.step(step))}>{text(name)}</Button>
+        </li>
+      ))}
+      <li>
+        <Button icon="contents" onPress={() => void wish(outline.toggle())}>
+          {text('popupOutlineOnPage')}
+        </Button>
+      </li>
+      {onWhere && (
+        <li>
+          <Button onPress={() => void onWhere().then(onClose)}>{text('commandWhereAmI')}</Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Headings and regions of the page, folded up until asked for: finding one, stepping from one to the next. */
+export function OutlineSection({ headings, ...acts }: OutlineSectionProps) {
+  const { outline, onClose } = acts;
+  const [open, setOpen] = useState(false);
+  const [lists, setLists] = useState<Lists>('none');
+  const place = useFinder(open && typeof lists !== 'string' ? lists : null, outline, onClose);
+  const toggle = async () => {
+    setOpen(!open);
+    if (open || (lists !== 'none' && lists !== 'failed')) return;
+    setLists('asking');
+    const answer = await outline.list();
+    setLists('reply' in answer ? answer.reply : 'failed');
   };
   return (
     <section class="outline-section">
@@ -70,23 +110,7 @@ export function OutlineSection({ headings, outline, onWhere, onClose }: OutlineS
           {lists === 'asking' && <p>{text('popupAsking')}</p>}
           {lists === 'failed' && <p role="alert">{text('popupFailed')}</p>}
           <div ref={place} class="popup-finder" />
-          <ul class="plain steps">
-            {STEPS.map(([name, step]) => (
-              <li key={name}>
-                <Button onPress={() => void wish(outline.step(step))}>{text(name)}</Button>
-              </li>
-            ))}
-            <li>
-              <Button icon="contents" onPress={() => void wish(outline.toggle())}>
-                {text('popupOutlineOnPage')}
-              </Button>
-            </li>
-            {onWhere && (
-              <li>
-                <Button onPress={() => void onWhere().then(onClose)}>{text('commandWhereAmI')}</Button>
-              </li>
-            )}
-          </ul>
+          <Steps {...acts} onFail={() => setLists('failed')} />
         </div>
       )}
     </section>
