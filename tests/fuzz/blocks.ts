@@ -176,37 +176,28 @@ const BROKEN: readonly string[] = [
 
 const broken = fc.constantFrom(...BROKEN);
 
-/** Blocks of an article and of pages around articles, nested in one another, some of them broken. */
-const { block } = fc.letrec<{ block: string; inline: string }>((tie) => {
-  const inline = tie('inline');
-  const inside = tie('block');
-  const several = (least: number, most: number, of: Arbitrary<string> = inside) =>
-    fc.array(of, { minLength: least, maxLength: most }).map((parts) => parts.join(''));
-  const list = fc.tuple(
-    fc.constantFrom('ul', 'ol'),
-    several(
-      1,
-      5,
-      fc.oneof({ weight: 4, arbitrary: inline }, inside).map((text) => `<li>${text}`),
-    ),
-  );
-  const table = fc.tuple(
-    several(
-      0,
-      1,
-      said.map((text) => `<caption>${text}</caption>`),
-    ),
-    several(
-      1,
-      4,
-      several(
-        1,
-        3,
-        fc.oneof({ weight: 5, arbitrary: inline }, inside).map((text) => `<td>${text}</td>`),
-      ).map((row) => `<tr>${row}</tr>`),
-    ),
-  );
-  const figure = fc.tuple(
+type Markup = Arbitrary<string>;
+
+/** So many of a kind, one after the other. */
+const several = (least: number, most: number, of: Markup): Markup =>
+  fc.array(of, { minLength: least, maxLength: most }).map((parts) => parts.join(''));
+
+const list = (inline: Markup, block: Markup): Markup => {
+  const item = fc.oneof({ weight: 4, arbitrary: inline }, block).map((text) => `<li>${text}`);
+  return fc.tuple(fc.constantFrom('ul', 'ol'), several(1, 5, item)).map(([tag, items]) => `<${tag}>${items}</${tag}>`);
+};
+
+const table = (inline: Markup, block: Markup): Markup => {
+  const caption = said.map((text) => `<caption>${text}</caption>`);
+  const cell = fc.oneof({ weight: 5, arbitrary: inline }, block).map((text) => `<td>${text}</td>`);
+  const row = several(1, 3, cell).map((cells) => `<tr>${cells}</tr>`);
+  return fc
+    .tuple(several(0, 1, caption), several(1, 4, row))
+    .map(([captions, rows]) => `<table>${captions}${rows}</table>`);
+};
+
+const figure = fc
+  .tuple(
     picture,
     several(
       0,
@@ -214,70 +205,74 @@ const { block } = fc.letrec<{ block: string; inline: string }>((tie) => {
       said.map((text) => `<figcaption>${text}</figcaption>`),
     ),
     name,
+  )
+  .map(([image, captions, called]) => `<figure class="${called}">${image}${captions}</figure>`);
+
+const term = fc.tuple(said, said).map(([word, text]) => `<dl><dt>${word}<dd>${text}</dl>`);
+
+const heading = fc
+  .tuple(fc.constantFrom('h1', 'h2', 'h3', 'h6'), said)
+  .map(([tag, text]) => `<${tag}>${text}</${tag}>`);
+
+const paragraph = (inline: Markup): Markup =>
+  fc.tuple(attribute, several(1, 4, inline), close).map(([own, text, end]) => wrap('p', own, text, end));
+
+const box = (block: Markup): Markup =>
+  fc
+    .tuple(boxTag, name, attribute, several(0, 4, block), close)
+    .map(([tag, called, own, text, end]) => wrap(tag, `class="${called}" ${own}`, text, end));
+
+/** Boxes in boxes in boxes, now and then more of them than anybody writes by hand. */
+const depth = (block: Markup): Markup =>
+  fc
+    .tuple(fc.oneof({ weight: 40, arbitrary: fc.nat(12) }, fc.nat(260)), block)
+    .map(([boxes, text]) => `${'<div>'.repeat(boxes)}${text}`);
+
+const card = (block: Markup): Markup =>
+  several(1, 3, block).map(
+    (text) => `<x-card><template shadowrootmode=open><div>${text}<slot></slot></div></template>${text}</x-card>`,
   );
-  return {
-    inline: fc.oneof(
-      { weight: 6, arbitrary: said },
-      {
-        weight: 2,
-        arbitrary: fc
-          .tuple(inlineTag, attribute, inline, close)
-          .map(([tag, own, text, end]) => wrap(tag, own, text, end)),
-      },
-      {
-        weight: 2,
-        arbitrary: fc
-          .tuple(said, inlineTag, said)
-          .map(([before, tag, text]) => `${before} ${wrap(tag, '', text, 9)} and so on.`),
-      },
-      { weight: 1, arbitrary: picture },
-    ),
-    block: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      {
-        weight: 12,
-        arbitrary: fc
-          .tuple(attribute, several(1, 4, inline), close)
-          .map(([own, text, end]) => wrap('p', own, text, end)),
-      },
-      {
-        weight: 2,
-        arbitrary: fc
-          .tuple(fc.constantFrom('h1', 'h2', 'h3', 'h6'), said)
-          .map(([tag, text]) => `<${tag}>${text}</${tag}>`),
-      },
-      { weight: 2, arbitrary: said },
-      { weight: 1, arbitrary: said.map((text) => `<pre><code>${text}\n  ${text}</code></pre>`) },
-      { weight: 2, arbitrary: broken },
-      { weight: 8, arbitrary: constructs(inside) },
-      {
-        weight: 3,
-        arbitrary: figure.map(([image, captions, called]) => `<figure class="${called}">${image}${captions}</figure>`),
-      },
-      { weight: 2, arbitrary: list.map(([tag, items]) => `<${tag}>${items}</${tag}>`) },
-      { weight: 2, arbitrary: table.map(([caption, rows]) => `<table>${caption}${rows}</table>`) },
-      { weight: 1, arbitrary: fc.tuple(said, said).map(([term, text]) => `<dl><dt>${term}<dd>${text}</dl>`) },
-      {
-        weight: 1,
-        arbitrary: several(1, 3).map(
-          (text) => `<x-card><template shadowrootmode=open><div>${text}<slot></slot></div></template>${text}</x-card>`,
-        ),
-      },
-      {
-        weight: 8,
-        arbitrary: fc
-          .tuple(boxTag, name, attribute, several(0, 4), close)
-          .map(([tag, called, own, text, end]) => wrap(tag, `class="${called}" ${own}`, text, end)),
-      },
-      {
-        weight: 1,
-        arbitrary: fc
-          .tuple(fc.oneof({ weight: 40, arbitrary: fc.nat(12) }, fc.nat(260)), inside)
-          .map(([depth, text]) => `${'<div>'.repeat(depth)}${text}`),
-      },
-    ),
-  };
-});
+
+/** Words of a line, some of them set apart. */
+function lines(inline: Markup): Markup {
+  const apart = fc.tuple(inlineTag, attribute, inline, close);
+  const within = fc.tuple(said, inlineTag, said);
+  return fc.oneof(
+    { weight: 6, arbitrary: said },
+    { weight: 2, arbitrary: apart.map(([tag, own, text, end]) => wrap(tag, own, text, end)) },
+    {
+      weight: 2,
+      arbitrary: within.map(([before, tag, text]) => `${before} ${wrap(tag, '', text, 9)} and so on.`),
+    },
+    { weight: 1, arbitrary: picture },
+  );
+}
+
+/** All kinds of blocks, the common ones often. */
+function blocks(inline: Markup, block: Markup): Markup {
+  return fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    { weight: 12, arbitrary: paragraph(inline) },
+    { weight: 2, arbitrary: heading },
+    { weight: 2, arbitrary: said },
+    { weight: 1, arbitrary: said.map((text) => `<pre><code>${text}\n  ${text}</code></pre>`) },
+    { weight: 2, arbitrary: broken },
+    { weight: 8, arbitrary: constructs(block) },
+    { weight: 3, arbitrary: figure },
+    { weight: 2, arbitrary: list(inline, block) },
+    { weight: 2, arbitrary: table(inline, block) },
+    { weight: 1, arbitrary: term },
+    { weight: 1, arbitrary: card(block) },
+    { weight: 8, arbitrary: box(block) },
+    { weight: 1, arbitrary: depth(block) },
+  );
+}
+
+/** Blocks of an article and of pages around articles, nested in one another, some of them broken. */
+const { block } = fc.letrec<{ block: string; inline: string }>((tie) => ({
+  inline: lines(tie('inline')),
+  block: blocks(tie('inline'), tie('block')),
+}));
 
 /** A block, as text of mark-up with places for sentences. */
 export { block };
