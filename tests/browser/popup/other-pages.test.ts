@@ -3,7 +3,8 @@ import '../../support/fake-extension.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fake } from '../../support/fake-extension.ts';
-import { ARTICLE, mountPopup, OTHER_PAGE, words } from './mount-popup.tsx';
+import { ARTICLE, OTHER_PAGE } from './fake-tab.ts';
+import { mountPopup, words } from './mount-popup.tsx';
 
 const switchButton = () => document.querySelector<HTMLButtonElement>('.switch');
 const radio = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`);

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../support/axe.ts';
 import { clipped, smallTargets } from '../../support/layout.ts';
-import { ARTICLE, mountPopup } from './mount-popup.tsx';
+import { ARTICLE } from './fake-tab.ts';
+import { mountPopup } from './mount-popup.tsx';
 
 const button = (name: RegExp) =>
   [...document.querySelectorAll('button')].find((each) => name.test(each.textContent ?? '')) as HTMLButtonElement;

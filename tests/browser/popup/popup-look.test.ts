@@ -6,7 +6,8 @@ import { MODES } from '../../../src/reading/modes.ts';
 import { SPACING_NAMES, SPACINGS } from '../../../src/reading/spacing.ts';
 import { axeFindings } from '../../support/axe.ts';
 import { clipped, smallTargets } from '../../support/layout.ts';
-import { mountPopup, OTHER_PAGE } from './mount-popup.tsx';
+import { OTHER_PAGE } from './fake-tab.ts';
+import { mountPopup } from './mount-popup.tsx';
 
 const emulate = (features: { name: string; value: string }[]) => cdp().send('Emulation.setEmulatedMedia', { features });
 
