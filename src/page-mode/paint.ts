@@ -1,4 +1,4 @@
-import { channels, hexOf } from '../reading/channels.ts';
+import { channels, eachChannel, hexOf } from '../reading/channels.ts';
 import type { Hex } from '../reading/ratio.ts';
 
 /** A colour as the browser computed it: opaque part and how much of it covers, 0 to 1. */
@@ -43,12 +43,7 @@ export function paintOf(css: string): Paint {
 export function over({ hex, alpha }: Paint, below: Hex): Hex {
   if (alpha >= 1) return hex;
   const under = channels(below);
-  const [red, green, blue] = channels(hex).map((value, at) => value * alpha + (under[at] ?? 0) * (1 - alpha)) as [
-    number,
-    number,
-    number,
-  ];
-  return hexOf(red, green, blue);
+  return hexOf(...eachChannel(channels(hex), (value, at) => value * alpha + (under[at] ?? 0) * (1 - alpha)));
 }
 
 /** The colours of a gradient's stops, mixed; null where it names none. */

@@ -1,4 +1,4 @@
-import { type Policy, parsePolicy } from '../settings/policy.ts';
+import { NO_POLICY, type Policy, parsePolicy } from '../settings/policy.ts';
 import { extension } from './runtime.ts';
 
 /** What an organisation sets for this browser. Where nothing is managed, browsers answer with an error or with nothing. */
@@ -6,6 +6,6 @@ export async function readPolicy(): Promise<Policy> {
   try {
     return parsePolicy(await extension.storage.managed?.get(null));
   } catch {
-    return parsePolicy(undefined);
+    return NO_POLICY;
   }
 }

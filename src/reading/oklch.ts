@@ -1,3 +1,4 @@
+import { type Channels, channels, eachChannel, hexOf, linear } from './channels.ts';
 import type { Hex } from './ratio.ts';
 
 /** A colour by lightness (0 to 1), chroma (0 to about 0.4) and hue (radians), even to the eye (Ottosson 2020, OKLCH). */
@@ -7,16 +8,12 @@ export interface Oklch {
   readonly h: number;
 }
 
-type Triple = readonly [number, number, number];
-
-const toLinear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-const fromLinear = (c: number) => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
+/** An sRGB channel, 0 to 255, by its linear value: what `linear` undoes. */
+const fromLinear = (c: number) => 255 * (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 
 /** The OKLCH form of a `#rrggbb` colour. */
 export function toOklch(color: Hex): Oklch {
-  const [r, g, b] = [1, 3, 5].map((at) =>
-    toLinear(Number.parseInt(color.slice(at, at + 2), 16) / 255),
-  ) as unknown as Triple;
+  const [r, g, b] = eachChannel(channels(color), linear);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -26,7 +23,7 @@ export function toOklch(color: Hex): Oklch {
 }
 
 /** Linear sRGB channels, outside of 0 to 1 for what no screen shows. */
-function channels({ l, c, h }: Oklch): Triple {
+function linearChannels({ l, c, h }: Oklch): Channels {
   const [a, b] = [c * Math.cos(h), c * Math.sin(h)];
   const x = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const y = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
@@ -42,12 +39,8 @@ function channels({ l, c, h }: Oklch): Triple {
 export function fromOklch(color: Oklch): Hex {
   const l = Math.min(1, Math.max(0, color.l));
   let c = color.c;
-  const shows = () => channels({ ...color, l, c }).every((channel) => channel > -0.0005 && channel < 1.0005);
-  while (c > 0 && !shows()) c = c < 0.002 ? 0 : c * 0.96;
-  const digits = channels({ ...color, l, c }).map((channel) =>
-    Math.round(255 * fromLinear(Math.min(1, Math.max(0, channel))))
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${digits.join('')}`;
+  const shown = () => linearChannels({ ...color, l, c });
+  const fits = () => shown().every((channel) => channel > -0.0005 && channel < 1.0005);
+  while (c > 0 && !fits()) c = c < 0.002 ? 0 : c * 0.96;
+  return hexOf(...eachChannel(shown(), fromLinear));
 }

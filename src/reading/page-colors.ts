@@ -1,4 +1,4 @@
-import { channels, hexOf } from './channels.ts';
+import { channels, eachChannel, hexOf } from './channels.ts';
 import type { Palette } from './modes.ts';
 import { fromOklch, type Oklch, toOklch } from './oklch.ts';
 import { type Hex, luminance, ratio } from './ratio.ts';
@@ -53,12 +53,7 @@ function shaded(color: Oklch, l: number, most = color.c): Hex {
 /** As if the page were printed on paper of the mode's colour. */
 function onPaper(color: Hex, paper: Hex): Hex {
   const ink = channels(color);
-  const [red, green, blue] = channels(paper).map((value, at) => (value * (ink[at] ?? 0)) / 255) as [
-    number,
-    number,
-    number,
-  ];
-  return hexOf(red, green, blue);
+  return hexOf(...eachChannel(channels(paper), (value, at) => (value * (ink[at] ?? 0)) / 255));
 }
 
 /** The nearest ground on which white or black words reach 7:1. */

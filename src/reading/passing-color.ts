@@ -1,3 +1,4 @@
+import { channels, eachChannel, hexOf } from './channels.ts';
 import { fromOklch, toOklch } from './oklch.ts';
 import { type Hex, ratio } from './ratio.ts';
 
@@ -40,11 +41,6 @@ export function nearestPassing(color: Hex, grounds: readonly Hex[], least = TEXT
 
 /** A colour between two, `part` (0 to 1) of the way from the first to the second, channel by channel. */
 export function mix(from: Hex, to: Hex, part: number): Hex {
-  const channel = (color: Hex, at: number) => Number.parseInt(color.slice(at, at + 2), 16);
-  const digits = [1, 3, 5].map((at) =>
-    Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * part)
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${digits.join('')}`;
+  const [start, end] = [channels(from), channels(to)];
+  return hexOf(...eachChannel(start, (value, at) => value + ((end[at] as number) - value) * part));
 }

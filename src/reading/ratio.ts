@@ -1,11 +1,7 @@
+import { channels, eachChannel, linear } from './channels.ts';
+
 /** A colour as `#rrggbb`. */
 export type Hex = `#${string}`;
-
-/** Linear value of one sRGB channel, 0 to 1 (WCAG 2.2, relative luminance). */
-function linear(channel: number): number {
-  const c = channel / 255;
-  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-}
 
 /**
  * Relative luminance of a colour, 0 (black) to 1 (white), as WCAG 2.2 defines it.
@@ -13,11 +9,7 @@ function linear(channel: number): number {
  */
 export function luminance(color: Hex): number {
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw new RangeError(`not a #rrggbb colour: ${color}`);
-  const [r, g, b] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16))) as [
-    number,
-    number,
-    number,
-  ];
+  const [r, g, b] = eachChannel(channels(color), linear);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

@@ -7,6 +7,7 @@ import { SPACING_RANGES, SPACINGS, type Spacing } from '../reading/spacing.ts';
 import { TEXT_SIZES, type TextSize } from '../reading/text-size.ts';
 import { TINTS, type Tint } from '../reading/tint.ts';
 import { type Accepted, readAccepted, SWITCH } from './accepted.ts';
+import { isRecord } from './record.ts';
 
 /** How the text looks: what a profile holds. */
 export interface Look extends Spacing {
@@ -66,9 +67,9 @@ export const LOOK_PARTS = Object.keys(LOOK_DEFAULTS) as (keyof Look)[];
 
 /** The parts of a look that are there and can be read; all others are left out. */
 export function readLook(value: unknown): Partial<Look> {
-  if (typeof value !== 'object' || value === null) return {};
+  if (!isRecord(value)) return {};
   const read = LOOK_PARTS.flatMap((part) => {
-    const found = readAccepted(LOOK_ACCEPTED[part], (value as Record<string, unknown>)[part]);
+    const found = readAccepted(LOOK_ACCEPTED[part], value[part]);
     return found === undefined ? [] : [[part, found]];
   });
   return Object.fromEntries(read);

@@ -1,4 +1,5 @@
 import { type Look, readLook } from './look.ts';
+import { isRecord } from './record.ts';
 
 /** A look that a person saved under a name. What is not in it has its default. */
 export interface OwnProfile {
@@ -17,9 +18,9 @@ export function profileName(typed: string): string {
 }
 
 function readProfile(value: unknown): OwnProfile[] {
-  if (typeof value !== 'object' || value === null || !('name' in value) || typeof value.name !== 'string') return [];
+  if (!isRecord(value) || typeof value.name !== 'string') return [];
   const name = profileName(value.name);
-  return name === '' ? [] : [{ name, look: readLook('look' in value ? value.look : null) }];
+  return name === '' ? [] : [{ name, look: readLook(value.look) }];
 }
 
 /** Saved profiles, without those that cannot be read or have the name of an earlier one. */
