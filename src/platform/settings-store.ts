@@ -1,12 +1,15 @@
 import { changeSettings, type ParsedSettings, parseSettings } from '../settings/parse.ts';
-import { NO_POLICY } from '../settings/policy.ts';
-import type { Settings, StoredSettings } from '../settings/schema.ts';
+import type { Settings } from '../settings/schema.ts';
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
-import { createWriter, readKept, type SaveOutcome } from './kept-items.ts';
-import { createListeners } from './listeners.ts';
-import { askAgain, doneInTime, inTime } from './patience.ts';
+import { createEarlyChanges } from './early-changes.ts';
+import type { SaveOutcome } from './kept-items.ts';
+import { doneInTime } from './patience.ts';
 import { readPolicy } from './policy.ts';
+import { createRecentChanges } from './recent-changes.ts';
 import { onStored } from './runtime.ts';
+import { createInForce } from './settings-in-force.ts';
+import { createKeeper } from './settings-keeper.ts';
+import { askStores, readStored } from './stored-settings.ts';
 
 /** The one truth for settings: the browser's synced store, or its local one where syncing is off or full. */
 export interface SettingsStore {
@@ -29,147 +32,60 @@ export async function readSettings(policy = readPolicy()): Promise<Settings> {
   return parseSettings(stored?.value, set).settings;
 }
 
-/** What lies in the stores, be it nothing; null where they refuse to say. */
-async function readStored(): Promise<{ readonly value: unknown } | null> {
-  const kept = await readKept([SETTINGS_KEY]);
-  return kept && { value: kept.get(SETTINGS_KEY)?.value };
-}
-
-/**
- * For so many ms after a change made here another window may still write what it knew before: then what it wrote is joined with
- * what was changed here.
- */
-const LATELY_MS = 1_000;
-
-/** Remembers what was changed here lately. `then` is called when all of it is old. */
-function createLately(then: () => void, end?: AbortSignal) {
-  let changes: Partial<Settings> | null = null;
-  const written = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  end?.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return {
-    changes: () => changes,
-    add(change: Partial<Settings>) {
-      changes = { ...changes, ...change };
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        changes = null;
-        written.clear();
-        then();
-      }, LATELY_MS);
-    },
-    wrote: (settings: Settings) => void written.add(JSON.stringify(settings)),
-    /** Whether settings are the echo of what was written here. */
-    isEcho: (settings: Settings) => written.has(JSON.stringify(settings)),
-  };
-}
-
-/** Writes settings. */
-function createKeeper() {
-  const writer = createWriter();
-  let kept = true;
-  return {
-    /**
-     * Whether what lies in the store counts: not while something newer is written, and not where that could not be kept, which
-     * holds in this window all the same.
-     */
-    settled: () => kept && !writer.busy(SETTINGS_KEY),
-    async save(stored: StoredSettings): Promise<SaveOutcome> {
-      const outcome = await writer.save(SETTINGS_KEY, stored);
-      kept = outcome !== 'unsaved';
-      return outcome;
-    },
-  };
-}
-
-const same = (a: Settings, b: Settings) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Asks the stores, and waits no longer than a person can; what comes later comes by the promises. */
-async function ask(end?: AbortSignal) {
-  const [asked, answer] = [readPolicy(), readStored()];
-  const stored = answer.then((given) => given ?? askAgain(readStored, end));
-  const [inForce, first] = await Promise.all([inTime(asked, null), inTime(answer, null)]);
-  const policy = inForce ?? NO_POLICY;
-  const parsed = parseSettings(first?.value, policy);
-  const found: ParsedSettings = first ? parsed : { ...parsed, unread: true };
-  return { policy, found, stored, latePolicy: inForce ? null : asked };
-}
-
 /**
  * Opens the store; resolves when the settings have been read. Never rejects: where no store answers, or both refuse, the
  * defaults hold until one gives what it holds, and what was changed by then is joined with what it brings.
+ *
+ * From then on four things bring settings into force: a change made here, what any window has written, an item taken out of a
+ * store, and a policy. While what was changed here is recent or not written yet, it counts more than what lies in the stores.
  * @param end ends its watch on the browser's stores.
  */
 export async function openSettings(end?: AbortSignal): Promise<SettingsStore> {
-  let { policy, found, stored, latePolicy } = await ask(end);
-  // What is changed before the store answers.
-  let held: Partial<Settings> = {};
-  const { tell, watch } = createListeners<[Settings]>();
-  const keeper = createKeeper();
-  const take = (stored: unknown) => {
-    const before = found.settings;
-    found = parseSettings(stored, policy);
-    if (!same(before, found.settings)) tell(found.settings);
-  };
-  const takeStored = async () => {
-    const stored = await readStored();
-    if (stored && found.unread) void takeFirst(stored.value);
-    else if (stored?.value !== undefined && keeper.settled()) take(stored.value);
-  };
-  const lately = createLately(() => void takeStored(), end);
-  const save = (stored: StoredSettings) => {
-    take(stored);
-    lately.wrote(found.settings);
-    return keeper.save(stored);
-  };
-  const takeFirst = async (stored: unknown): Promise<SaveOutcome> => {
-    if (!found.unread) return 'synced';
-    found = parseSettings(stored, policy);
-    tell(found.settings);
-    if (Object.keys(held).length === 0) return 'synced';
-    lately.add(held);
-    return save(changeSettings(found, held, policy));
-  };
-  const late = stored.then(({ value }) => takeFirst(value));
-  const join = (stored: unknown, mine: Partial<Settings>) => {
-    const theirs = parseSettings(stored, policy);
-    const joined = changeSettings(theirs, mine, policy);
-    if (!lately.isEcho(theirs.settings) && !same(parseSettings(joined, policy).settings, found.settings))
-      void save(joined);
+  const { found, policy, stored, latePolicy } = await askStores(end);
+  const inForce = createInForce(found, policy);
+  const recent = createRecentChanges(() => void reread(), end);
+  const keeper = createKeeper(inForce, recent);
+  const early = createEarlyChanges(inForce, keeper);
+  const joined = stored.then(({ value }) => early.join(value));
+  const unread = () => inForce.found.unread;
+  /** Nothing here is recent any more: what lies in the stores counts. */
+  const reread = async () => {
+    const now = await readStored();
+    if (now && unread()) void early.join(now.value);
+    else if (now?.value !== undefined && keeper.settled()) inForce.take(now.value);
   };
   /** A policy comes into force a moment after the browser has loaded the extension, and can change at any time. */
   const takePolicy = async () => {
-    const before = policy;
-    policy = await readPolicy();
-    const stored = await readStored();
-    if (found.unread && stored) return void takeFirst(stored.value);
-    const kept = stored && keeper.settled() ? stored.value : changeSettings(found, {}, before);
-    found = { ...parseSettings(kept, policy), unread: found.unread };
-    tell(found.settings);
+    const before = inForce.policy;
+    inForce.policy = await readPolicy();
+    const now = await readStored();
+    if (now && unread()) return void early.join(now.value);
+    const kept = now && keeper.settled() ? now.value : changeSettings(inForce.found, {}, before);
+    inForce.put({ ...parseSettings(kept, inForce.policy), unread: unread() });
+  };
+  /** The item is gone from one store: what counts now lies in the other, or nowhere. */
+  const takeRemoval = async () => {
+    const mine = recent.current();
+    const now = await readStored();
+    if (now && !(mine && now.value)) inForce.take(now.value);
   };
   void latePolicy?.then(takePolicy);
   onStored(({ [SETTINGS_KEY]: change }, area) => {
     if (area === 'managed') void takePolicy();
     if (!change) return;
-    if (found.unread) return void takeFirst(change.newValue);
-    const mine = lately.changes();
-    if (change.newValue !== undefined) {
-      if (mine) join(change.newValue, mine);
-      else take(change.newValue);
-      // Removed from one store: what counts now lies in the other, or nowhere.
-    } else if (keeper.settled()) void readStored().then((now) => now && !(mine && now.value) && take(now.value));
+    if (unread()) void early.join(change.newValue);
+    else if (change.newValue !== undefined) keeper.hear(change.newValue);
+    else if (keeper.settled()) void takeRemoval();
   }, end);
   return {
-    current: () => found,
-    locked: () => policy.locked,
-    change(change) {
-      lately.add(change);
-      if (!found.unread) return save(changeSettings(found, change, policy));
-      held = { ...held, ...change };
-      found = { ...found, settings: { ...found.settings, ...change } };
-      tell(found.settings);
-      return doneInTime(stored).then((arrived) => (arrived ? late : 'unsaved'));
+    current: () => inForce.found,
+    locked: () => inForce.policy.locked,
+    async change(change) {
+      if (!unread()) return keeper.change(change);
+      recent.add(change);
+      early.add(change);
+      return (await doneInTime(stored)) ? joined : 'unsaved';
     },
-    watch,
+    watch: inForce.watch,
   };
 }
