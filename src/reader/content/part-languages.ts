@@ -11,8 +11,9 @@ const FOREIGN = /[\u0250-\u1cff\u1f00-\u1fff\u2c00-\uffff]/;
  */
 export function markPartLanguages(body: HTMLElement): void {
   const whole = body.textContent ?? '';
+  if (!FOREIGN.test(whole)) return;
   const own = scriptOf(whole);
-  if (own === null || (own === 'Latin' && !FOREIGN.test(whole))) return;
+  if (own === null) return;
   for (const block of body.querySelectorAll<HTMLElement>(BLOCKS)) {
     const said = block.closest('[lang],[dir]');
     if ((said && said !== body && body.contains(said)) || block.querySelector(BLOCKS)) continue;

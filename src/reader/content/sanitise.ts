@@ -98,5 +98,7 @@ const CONFIG: Config = {
  * @returns a fragment, again of a document without a window.
  */
 export function sanitise(source: Element, view: Window & typeof globalThis): DocumentFragment {
-  return createDOMPurify(view).sanitize(source, CONFIG) as unknown as DocumentFragment;
+  // The library has made itself ready for the window that it stands in.
+  const purifier = view === globalThis.window ? createDOMPurify : createDOMPurify(view);
+  return purifier.sanitize(source, CONFIG) as unknown as DocumentFragment;
 }

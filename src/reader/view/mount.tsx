@@ -22,6 +22,7 @@ import { afterDrawing } from './drawing.ts';
 import { handleEscape } from './escape.ts';
 import { followLook } from './follow-look.ts';
 import { followHands } from './hands.ts';
+import { holdBack } from './held-back.ts';
 import { letterRunner } from './letter-runner.ts';
 import { createModel, type Model } from './model.ts';
 import { ReaderView } from './reader-view.tsx';
@@ -66,12 +67,15 @@ export function mountView(
   followAids(model, mount, signal);
   const bars = createBars(mount);
   const layout = watchLayout(mount, model.settings, signal);
+  // Who goes on reading further down is taken there at once.
+  const held = start === null ? holdBack(model.body, window, model.settings.peek().textSize) : null;
   render(<ReaderView model={model} layout={layout} actions={actions} onArranged={bars.arranged} />, mount);
   const unmount = () => render(null, mount);
   let completed = false;
   const complete = () => {
     if (completed) return;
     completed = true;
+    held?.all();
     completeView(session, model, bars, actions.edge, article);
     // Last of all: what hears of the end before still needs the text where it stands.
     signal.addEventListener('abort', unmount);
@@ -95,10 +99,12 @@ export function mountView(
     },
     complete: new Promise((done) => {
       signal.addEventListener('abort', () => done());
-      afterDrawing(() => {
+      const goOn = () => {
+        if (!completed && held?.more() === false) return afterDrawing(goOn, signal);
         complete();
         done();
-      }, signal);
+      };
+      afterDrawing(goOn, signal);
     }),
   };
 }
