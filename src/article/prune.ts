@@ -20,7 +20,10 @@ export interface Pruned {
   readonly body: HTMLElement;
   /** The live element behind each stamp. */
   readonly live: readonly Element[];
-  /** The copy behind each stamp; none where the element was dropped, and no longer in the copy where it was a break around a paragraph. In the copy's order, but for paragraphs made of bare text. */
+  /**
+   * The copy behind each stamp; none where the element was dropped, and no longer in the copy where it was a break around a
+   * paragraph. In the copy's order, but for paragraphs made of bare text.
+   */
   readonly copies: readonly (Element | undefined)[];
   readonly dropped: readonly Dropped[];
 }

@@ -18,9 +18,14 @@ const HEADINGS = set('H1 H2 H3 H4 H5 H6');
 /** Elements that are content without holding text. */
 const MEDIA = set('IMG PICTURE VIDEO AUDIO IFRAME EMBED OBJECT SVG MATH');
 
+/** Whether an element sits inside a line of text, by its name. */
 export const isInlineTag = (element: Element) => INLINE.has(element.localName);
+/** Whether bare text in an element stands for paragraphs, by its name; custom elements hold whatever they are given. */
 export const isContainerTag = (element: Element) =>
   CONTAINERS.has(element.localName) || element.localName.includes('-');
+/** Whether an element makes up one block of text, by its name. */
 export const isTextBlock = (element: Element) => TEXT_BLOCKS.has(element.localName);
+/** Whether an element is a heading, by its name. */
 export const isHeading = (element: Element) => HEADINGS.has(element.localName);
+/** Whether an element is content without holding text, by its name. */
 export const isMedia = (element: Element) => MEDIA.has(element.localName);

@@ -43,6 +43,7 @@ export class InlineImportant {
     }
   }
 
+  /** Gives every element its attribute back. */
   restoreAll(): void {
     for (const element of [...this.#loans.keys()]) this.restore(element);
   }

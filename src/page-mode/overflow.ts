@@ -15,8 +15,9 @@ const TINY = 4;
 /** Growth up to this is hidden in any case. */
 const GROWTH = 1.1;
 
-/** What the values of `overflow` do with what does not fit. */
+/** Whether a value of `overflow` hides what does not fit. */
 export const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+/** Whether a value of `overflow` lets one scroll to what does not fit. */
 export const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
 
 /** What was in a box that did not hold it. */

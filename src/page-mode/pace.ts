@@ -31,6 +31,7 @@ export class Pace {
       }, wait);
   }
 
+  /** Forgets what was wished for. */
   stop(): void {
     // A frame that has gone on to another site lets nobody touch its window, and forgets its frames by itself.
     try {

@@ -27,6 +27,7 @@ export class ReadingPass {
     private readonly outerOf: WeakMap<Element, Backdrop>,
   ) {}
 
+  /** Reads an element and all that lies in it. @param outer what lies behind it. */
   read(element: Element, outer: Backdrop): void {
     const part = partOf(element);
     if (part === 'nothing' || part === 'own') return;

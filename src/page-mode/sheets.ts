@@ -31,6 +31,7 @@ export class Sheets {
     }
   }
 
+  /** Rules for the outfits of the page's elements. */
   set css(text: string) {
     this.#main.replaceSync(text);
   }

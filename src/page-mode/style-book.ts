@@ -33,6 +33,7 @@ export class StyleBook {
     return String(number);
   }
 
+  /** How many rules there are so far. */
   get size(): number {
     return this.#rules.length;
   }

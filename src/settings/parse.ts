@@ -69,7 +69,8 @@ export function settingsTrouble({ problems, version, unread }: ParsedSettings): 
 
 /**
  * The shape to store after a change. Values equal to the default are left out, so that a better default reaches
- * everyone who never chose; so are settings that an organisation has fixed. What a newer version wrote stays unless the person changed that very setting.
+ * everyone who never chose; so are settings that an organisation has fixed. What a newer version wrote stays unless the person
+ * changed that very setting.
  */
 export function changeSettings(
   found: ParsedSettings,

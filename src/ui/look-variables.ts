@@ -1,7 +1,10 @@
 import { wordSpace } from '../reading/spacing.ts';
 import type { Look } from '../settings/look.ts';
 
-/** Spacing, weight and breaking of a look as custom properties: `--leading`, `--letter`, `--word`, `--para`, `--measure`, `--weight`, `--hyphens`. */
+/**
+ * Spacing, weight and breaking of a look as custom properties: `--leading`, `--letter`, `--word`, `--para`, `--measure`,
+ * `--weight`, `--hyphens`.
+ */
 export function lookVariables(look: Look): Readonly<Record<string, string>> {
   return {
     '--leading': String(look.lineHeight),

@@ -51,6 +51,7 @@ export class LineFocus {
     });
   }
 
+  /** Whether the band is there. */
   get on(): ReadonlySignal<boolean> {
     return this.#on;
   }
@@ -68,6 +69,7 @@ export class LineFocus {
     this.#rest(this.#firstInView());
   }
 
+  /** Takes the band away. */
   stop(): void {
     if (!this.#on.value) return;
     this.#watch?.abort();

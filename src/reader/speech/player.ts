@@ -7,6 +7,7 @@ import { type NoVoice, pickVoice, type Voice } from '../../reading/voices.ts';
 import type { SpeechEngine, SpeechError } from './engine.ts';
 import { Watchdog } from './watchdog.ts';
 
+/** What the voice is doing. After `finished` it begins anew. */
 export type PlayerState = 'stopped' | 'playing' | 'paused' | 'finished';
 
 /** Why nothing is heard. `lost`: the voices that there were do not speak. `blocked`: the browser wants a click first. */
@@ -69,6 +70,7 @@ export class Player {
     end.addEventListener('abort', () => this.stop());
   }
 
+  /** What the voice is doing. */
   get state(): ReadonlySignal<PlayerState> {
     return this.#state;
   }
@@ -80,6 +82,7 @@ export class Player {
   get word(): ReadonlySignal<Span | null> {
     return this.#word;
   }
+  /** Why nothing is heard; null where nothing is wrong. */
   get trouble(): ReadonlySignal<SpeechTrouble | null> {
     return this.#trouble;
   }
@@ -100,11 +103,13 @@ export class Player {
     else this.#watchdog.watch(VOICES_MS, () => this.#fail('none'));
   }
 
+  /** Falls silent; going on begins the present sentence again. */
   pause(): void {
     this.#silence();
     if (this.#state.value === 'playing') this.#state.value = 'paused';
   }
 
+  /** Falls silent and is done. */
   stop(): void {
     this.#silence();
     this.#state.value = 'stopped';
@@ -118,6 +123,7 @@ export class Player {
     if (this.#state.value === 'playing') this.#speak();
   }
 
+  /** Goes to the next sentence, or to the one before. */
   sentence(by: 1 | -1): void {
     this.goTo(this.#at.value + by);
   }

@@ -73,9 +73,11 @@ export class ReadAloud {
     });
   }
 
+  /** What the voice is doing. */
   get state(): ReadonlySignal<PlayerState> {
     return this.#player.state;
   }
+  /** Why nothing is heard; null where nothing is wrong. */
   get trouble(): ReadonlySignal<SpeechTrouble | null> {
     return this.#player.trouble;
   }
@@ -83,6 +85,7 @@ export class ReadAloud {
   get voices(): ReadonlySignal<readonly Voice[]> {
     return this.#voices;
   }
+  /** BCP 47 language of the article. */
   get lang(): string {
     return this.#view.lang;
   }
@@ -123,14 +126,17 @@ export class ReadAloud {
     this.#player.play();
   }
 
+  /** Ends reading aloud. */
   stop(): void {
     this.#player.stop();
   }
 
+  /** Falls silent; going on begins the present sentence again. */
   pause(): void {
     this.#player.pause();
   }
 
+  /** Falls silent, or goes on and brings what is read back into view. */
   playOrPause(): void {
     if (this.#player.state.value === 'playing') this.pause();
     else {
@@ -139,11 +145,13 @@ export class ReadAloud {
     }
   }
 
+  /** Goes to the next sentence, or to the one before, and brings it into view. */
   sentenceBy(by: 1 | -1): void {
     this.#followed = null;
     this.#player.sentence(by);
   }
 
+  /** Goes to the next paragraph, or to the start of this one and then of the one before, and brings it into view. */
   paragraphBy(by: 1 | -1): void {
     this.#followed = null;
     this.#player.paragraph(by);

@@ -30,6 +30,7 @@ const STATES: Readonly<Record<PlayerState, string>> = {
   finished: 'speechFinished',
 };
 
+/** What the voice is doing, in words. */
 export function stateName(state: PlayerState): string {
   return text(STATES[state]);
 }

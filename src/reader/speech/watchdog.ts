@@ -27,6 +27,7 @@ export class Watchdog {
     this.watch(END_MS + (letters * LETTER_MS) / rate, late);
   }
 
+  /** Watches nothing from now on. */
   rest(): void {
     clearTimeout(this.#timer);
   }

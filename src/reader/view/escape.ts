@@ -4,8 +4,8 @@ import type { Actions } from './actions.ts';
 import type { Model } from './model.ts';
 
 /**
- * Escape closes a picture seen large, a note, the panel that is open, else ends reading aloud, then line focus, else the view. It is heard before the page can take it, and left alone while an input
- * method or something in full screen needs it.
+ * Escape closes a picture seen large, a note, the panel that is open, else ends reading aloud, then line focus, else the view.
+ * It is heard before the page can take it, and left alone while an input method or something in full screen needs it.
  */
 export function handleEscape(model: Model, actions: Actions, doc: Document, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {

@@ -6,6 +6,7 @@ import type { PanelName } from './model.ts';
 /** How much room there is for tools: three large keys, a bar, or a rail beside the text. */
 export type Room = 'small' | 'bar' | 'rail';
 
+/** How the tools stand in the room that there is. */
 export interface Layout {
   readonly room: Room;
   /** Whether a panel fits beside the text; otherwise it takes the text's place. */

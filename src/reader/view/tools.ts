@@ -55,6 +55,7 @@ export function toolGroups(room: Room, leftOut: number): ToolId[][] {
   return groups.filter((group) => group.length > 0);
 }
 
+/** The sign on a tool's key. */
 export function toolIcon(id: ToolId): IconName {
   return ICONS[id];
 }

@@ -20,6 +20,7 @@ export class NestedRows {
     }
   }
 
+  /** The row it lies in; null at the top. */
   parent(row: Row): Row | null {
     return this.#parents.get(row) ?? null;
   }
@@ -39,20 +40,24 @@ export class NestedRows {
     return this.#sizes.get(this.parent(row)) ?? 1;
   }
 
+  /** Whether the rows in it are folded up. */
   isFolded(row: Row): boolean {
     return this.#folded.has(row);
   }
 
+  /** Folds the rows in it up, or opens them. */
   fold(row: Row, folded: boolean): void {
     if (folded) this.#folded.add(row);
     else this.#folded.delete(row);
   }
 
+  /** Whether no row around it is folded up. */
   isShown(row: Row): boolean {
     for (let at = this.parent(row); at; at = this.parent(at)) if (this.#folded.has(at)) return false;
     return true;
   }
 
+  /** The rows that are not folded up in another. */
   shown(): Row[] {
     return this.all.filter((row) => this.isShown(row));
   }
