@@ -1,12 +1,9 @@
-import { useState } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
 import { SPACING_RANGES, type Spacing } from '../reading/spacing.ts';
 import { GROUP_SETTINGS } from '../settings/groups.ts';
-import { lookOf } from '../settings/look.ts';
 import type { Settings } from '../settings/schema.ts';
-import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { EasierChooser } from '../ui/easier-chooser.tsx';
+import { EasierStart } from '../ui/easier-start.tsx';
 import { ExtrasPicker } from '../ui/extras-picker.tsx';
 import { LettersPicker } from '../ui/letters-picker.tsx';
 import { tintName } from '../ui/look-names.ts';
@@ -83,21 +80,10 @@ function Letters({ editing, set }: PartProps) {
 
 /** The minute's chooser, and looks to choose in one press. */
 function Looks({ editing, set }: PartProps) {
-  const [choosing, setChoosing] = useState(false);
   const { settings } = editing;
   return (
     <Item words={text('optionsWordsLooks')}>
-      {choosing ? (
-        <EasierChooser
-          look={lookOf(settings)}
-          onUse={(change) => set(change, text('uiEasierUsed'))}
-          onClose={() => setChoosing(false)}
-        />
-      ) : (
-        <div>
-          <Button onPress={() => setChoosing(true)}>{text('uiEasierStart')}</Button>
-        </div>
-      )}
+      <EasierStart look={settings} onUse={set} />
       <ProfilePicker settings={settings} onChange={set} />
       <Disclosure name={text('uiProfileKeep')}>
         <ProfileKeeper settings={settings} onChange={set} />

@@ -3,20 +3,15 @@ import type { BrowserKind } from '../platform/browser-kind.ts';
 import type { Shortcut } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import type { SettingsStore } from '../platform/settings-store.ts';
-import { lookOf } from '../settings/look.ts';
 import type { Settings } from '../settings/schema.ts';
-import { Button } from '../ui/button.tsx';
 import { ChangeKeys, useShortcuts } from '../ui/change-keys.tsx';
-import { EasierChooser } from '../ui/easier-chooser.tsx';
-import { Locked } from '../ui/locked.tsx';
+import { EasierStart } from '../ui/easier-start.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { ModePicker } from '../ui/mode-picker.tsx';
 import { PromiseList } from '../ui/promise-list.tsx';
+import { QuickSpacing, SizeAndColors } from '../ui/quick-pickers.tsx';
 import { SettingsNote } from '../ui/settings-note.tsx';
 import { ShortcutGroups } from '../ui/shortcut-groups.tsx';
-import { SizePicker } from '../ui/size-picker.tsx';
-import { SpacingPicker } from '../ui/spacing-picker.tsx';
-import { useSettings } from '../ui/use-settings.ts';
+import { type LiveSettings, useSettings } from '../ui/use-settings.ts';
 
 interface AppProps {
   readonly opening: Promise<SettingsStore>;
@@ -61,53 +56,34 @@ function KeysCard({ loadShortcuts, onChangeKeys }: Pick<AppProps, 'loadShortcuts
 }
 
 interface LookCardProps {
-  readonly settings: Settings;
-  readonly locked: ReadonlySet<keyof Settings>;
-  readonly onChange: (change: Partial<Settings>) => void;
+  readonly look: LiveSettings;
+  /** Called with what is in force now, in words. */
   readonly onStep: (said: string) => void;
 }
 
 /** How text should look: by a minute's chooser, or by hand. */
-function LookCard({ settings, locked, onChange, onStep }: LookCardProps) {
-  const [choosing, setChoosing] = useState(false);
+function LookCard({ look, onStep }: LookCardProps) {
   return (
     <section class="card" aria-labelledby="look-name">
       <h2 id="look-name">{text('welcomeLook')}</h2>
       <p>{text('welcomeLookText')}</p>
-      {choosing ? (
-        <EasierChooser
-          look={lookOf(settings)}
-          onUse={(look) => {
-            onChange(look);
-            onStep(text('uiEasierUsed'));
-          }}
-          onClose={() => setChoosing(false)}
-        />
-      ) : (
-        <div>
-          <Button onPress={() => setChoosing(true)}>{text('uiEasierStart')}</Button>
-        </div>
-      )}
-      <Locked names={['textSize']} locked={locked}>
-        <SizePicker
-          size={settings.textSize}
-          onChange={(textSize) => onChange({ textSize })}
-          onStep={(textSize) => onStep(text('uiPixels', textSize))}
-        />
-      </Locked>
-      <Locked names={['mode']} locked={locked}>
-        <ModePicker mode={settings.mode} onChange={(mode) => onChange({ mode })} />
-      </Locked>
-      <Locked names={['lineHeight', 'letterSpace', 'paragraphSpace']} locked={locked}>
-        <SpacingPicker spacing={settings} onChange={onChange} />
-      </Locked>
+      <EasierStart
+        look={look.settings}
+        onUse={(change, said) => {
+          look.change(change);
+          onStep(said);
+        }}
+      />
+      <SizeAndColors look={look} onStep={onStep} />
+      <QuickSpacing look={look} />
     </section>
   );
 }
 
 /** What a person sees after the installation: what it does, how text should look, where the button is, what it never does. */
 export function App({ opening, first, kind, onWear, ...keys }: AppProps) {
-  const { settings, trouble, locked, change } = useSettings(opening, first);
+  const look = useSettings(opening, first);
+  const { settings, trouble } = look;
   const [found, setFound] = useState<BrowserKind | null>(null);
   const [stepped, setStepped] = useState('');
   useEffect(() => void kind.then(setFound), [kind]);
@@ -123,7 +99,7 @@ export function App({ opening, first, kind, onWear, ...keys }: AppProps) {
         <div role="status">
           <SettingsNote trouble={trouble} />
         </div>
-        <LookCard settings={settings} locked={locked} onChange={change} onStep={setStepped} />
+        <LookCard look={look} onStep={setStepped} />
         <section class="card" aria-labelledby="try-name">
           <h2 id="try-name">{text('welcomeTry')}</h2>
           <p>{text('welcomeTryText')}</p>
