@@ -2,7 +2,7 @@ import { ground, type Wardrobe, wardrobeFor } from '../reading/page-colors.ts';
 import type { Hex } from '../reading/ratio.ts';
 import type { Backdrop } from './backdrop.ts';
 import { Fit } from './fit.ts';
-import { shadowRootOf } from './flat-tree.ts';
+import { anyShadowRootOf } from './flat-tree.ts';
 import { groundSheet } from './ground-sheet.ts';
 import { InlineImportant } from './inline-important.ts';
 import type { Outfit, PageLook } from './look.ts';
@@ -91,7 +91,7 @@ export class Dressing {
   hasNewShadow(): boolean {
     const elements = [...this.#roots].flatMap((root) => [...root.querySelectorAll('*')]);
     return elements.some((element) => {
-      const shadow = element.localName.includes('-') ? shadowRootOf(element) : null;
+      const shadow = element.localName.includes('-') ? anyShadowRootOf(element) : null;
       return shadow !== null && !this.#roots.has(shadow) && partOf(element) === 'element';
     });
   }

@@ -1,22 +1,4 @@
-interface ExtensionDom {
-  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-}
-
-const { chrome } = globalThis as { chrome?: ExtensionDom };
-
-/** An element's shadow root, also a closed one: extensions may look in, Chromium by a call, Firefox by a property. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
-  // Only these can have one; the call is not cheap.
-  if (!element.localName.includes('-') && !HOSTS.has(element.localName)) return null;
-  try {
-    return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
-  } catch {
-    return null;
-  }
-}
+import { shadowRootOf } from '../platform/runtime.ts';
 
 /** Elements of HTML that may hold a shadow root, besides those with a dash in their name (HTML, attachShadow). */
 const HOSTS: ReadonlySet<string> = new Set([
@@ -24,9 +6,14 @@ const HOSTS: ReadonlySet<string> = new Set([
   ...['nav', 'p', 'section', 'span'],
 ]);
 
+/** An element's shadow root, wherever there can be one: page mode has to dress what a part of the page hides, whole. */
+export function anyShadowRootOf(element: Element): ShadowRoot | null {
+  return shadowRootOf(element, ({ localName }) => localName.includes('-') || HOSTS.has(localName));
+}
+
 /** The elements that are drawn inside one: those of its shadow root, what is put into its slot, else its own. */
 export function flatChildren(element: Element): Iterable<Element> {
-  const shadow = shadowRootOf(element);
+  const shadow = anyShadowRootOf(element);
   if (shadow) return shadow.children;
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedElements();

@@ -1,6 +1,6 @@
 import type { Wardrobe } from '../reading/page-colors.ts';
 import type { Backdrop } from './backdrop.ts';
-import { flatChildren, flatParent, shadowRootOf } from './flat-tree.ts';
+import { anyShadowRootOf, flatChildren, flatParent } from './flat-tree.ts';
 import type { Outfit, PageLook } from './look.ts';
 import { outfitFor, plateFor, signShapes } from './outfit.ts';
 import { partOf } from './parts.ts';
@@ -38,7 +38,7 @@ export class ReadingPass {
     }
     const { outfit, inner } = outfitFor(element, outer, this.look, this.wardrobe);
     this.reading.outfits.push([element, outfit]);
-    const shadow = shadowRootOf(element);
+    const shadow = anyShadowRootOf(element);
     if (shadow) this.reading.shadowRoots.push(shadow);
     for (const child of flatChildren(element)) this.read(child, inner);
   }

@@ -68,17 +68,21 @@ export function alive(): boolean {
 /** Elements that may have a shadow root though they are none of the page's own making, and mostly have nothing else then. */
 const PLAIN_HOST = /^(?:article|aside|blockquote|body|div|footer|header|main|nav|section|span)$/;
 
-/** Whether an element may hide a shadow root. Chromium takes long to answer, too long to be asked about every element. */
+/** Whether an element may well hide a shadow root. Chromium takes long to answer, too long to be asked about every element. */
 function mayHideRoot({ localName, firstElementChild }: Element): boolean {
   return localName.includes('-') || (firstElementChild === null && PLAIN_HOST.test(localName));
 }
 
-/** The shadow root of an element, also a closed one, which browsers show to extensions alone. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+/**
+ * The shadow root of an element, also a closed one, which browsers show to extensions alone: Chromium by a call, Firefox by a
+ * property.
+ * @param mayHide whether Chromium is to be asked about an element.
+ */
+export function shadowRootOf(element: Element, mayHide = mayHideRoot): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
-  if (!mayHideRoot(element)) return null;
+  if (!mayHide(element)) return null;
   try {
     return extension?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
