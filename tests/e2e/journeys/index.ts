@@ -22,6 +22,7 @@ import { SKIPPING } from './skipping.ts';
 import { STORES } from './stores.ts';
 import { TABS } from './tabs.ts';
 import { TRIAL_JOURNEYS } from './trials.ts';
+import { WINDOWS } from './windows.ts';
 
 /** Every journey, in the order in which they run. */
 export const JOURNEYS: readonly Journey[] = [
@@ -45,6 +46,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...FAULTS,
   ...STORES,
   ...TABS,
+  ...WINDOWS,
   ...TRIAL_JOURNEYS,
   ...INJECTION,
   ...ACCESS,
