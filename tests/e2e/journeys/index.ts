@@ -15,6 +15,7 @@ import { OPENING } from './opening.ts';
 import { OUTLINE } from './outline.ts';
 import { PAGE_MODE } from './page-mode.ts';
 import { PRINT } from './print.ts';
+import { PRINT_MIDWAY } from './print-midway.ts';
 import { PRIVACY } from './privacy.ts';
 import { SCREENS } from './screens.ts';
 import { SITES } from './sites.ts';
@@ -33,6 +34,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...INSTRUMENTS,
   ...LOOK,
   ...PRINT,
+  ...PRINT_MIDWAY,
   ...SKIPPING,
   ...LANDING,
   ...OUTLINE,

@@ -1,12 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { longArticle, longParagraphs } from '../../fixtures/long-article.ts';
-import { browserPath } from '../../support/browser-paths.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
-import { Firefox } from '../../support/firefox.ts';
-import { type PdfText, readPdf } from '../../support/pdf.ts';
+import type { PdfText } from '../../support/pdf.ts';
 import { serveText } from '../../support/serve-text.ts';
-import { extensionPath } from '../extension-path.ts';
 import type { Journey } from '../journey.ts';
+import { readPdfs } from '../pdf-reader.ts';
 import { openReader } from '../reader.ts';
 
 /** Enough for thirty pages in the smallest of the sizes. */
@@ -44,35 +42,28 @@ function check(pdf: PdfText, printSize: number): void {
   assert.doesNotMatch(rest, /Contents|Contrast|Leftout|Leave|Listen|Print/);
 }
 
-/** A Firefox that reads what another browser printed; the one under test where it is one. */
-async function reader(browser: ExtensionBrowser): Promise<ExtensionBrowser> {
-  if (browser.brand === 'firefox') return browser;
-  const program = browserPath('firefox');
-  assert.ok(program, 'no Firefox was found');
-  return Firefox.launch({ program, extension: extensionPath('firefox') });
-}
-
 /** The article on paper. */
 export const PRINT: readonly Journey[] = [
   {
     title: 'a PDF of thirty pages holds every paragraph once and no tool, in letters of 16, 18 and 24 points',
     async run({ browser }) {
       const site = await serveText(new Map([['/book', longArticle(TITLE, PARAGRAPHS)]]));
-      let second: ExtensionBrowser | null = null;
       try {
         await browser.goto(`${site.origin}/book`);
         await openReader(browser);
         const printed: [number, Buffer][] = [];
         for (const size of [16, 18, 24]) printed.push([size, await printIn(browser, size)]);
-        second = await reader(browser);
-        for (const [size, data] of printed) {
-          const pdf = await readPdf(second, data);
+        const pdfs = await readPdfs(
+          browser,
+          printed.map(([, data]) => data),
+        );
+        for (const [at, pdf] of pdfs.entries()) {
+          const size = printed[at]?.[0] as number;
           console.log(`      ${size} pt: ${pdf.pages} pages`);
           check(pdf, size);
           assert.ok(pdf.pages >= 30, `${pdf.pages} pages in ${size} points`);
         }
       } finally {
-        if (second !== browser) await second?.close();
         site.close();
       }
     },
