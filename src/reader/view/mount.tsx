@@ -1,7 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../article/article.ts';
-import { hearKeys } from '../../platform/first-keys.ts';
 import { interfaceDirection, interfaceLanguage } from '../../platform/i18n.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import type { Settings } from '../../settings/schema.ts';
@@ -13,12 +12,12 @@ import { followLetters } from '../help/letter-actions.ts';
 import { rememberPlace } from '../place/remember.ts';
 import { shieldKeys } from '../session/key-shield.ts';
 import type { Session } from '../session/session.ts';
-import { createActions } from './actions.ts';
+import { type Actions, createActions } from './actions.ts';
 import { announceProfile } from './announce-profile.ts';
 import { announceSpeech } from './announce-speech.ts';
 import { announceUnread } from './announce-unread.ts';
 import { type Bars, barHeight, createBars, dockHeight } from './bars.ts';
-import { afterDrawing } from './drawing.ts';
+import { createCompletion } from './completion.ts';
 import { handleEscape } from './escape.ts';
 import { followLook } from './follow-look.ts';
 import { followHands } from './hands.ts';
@@ -52,12 +51,8 @@ export function mountView(
   store: SettingsStore,
   start: number | null,
 ): MountedView {
-  const { mount, shadow, signal } = session;
-  const style = doc.createElement('style');
-  style.textContent = readerCss();
-  shadow.prepend(style);
-  mount.lang = interfaceLanguage();
-  mount.dir = interfaceDirection();
+  const { mount, signal } = session;
+  dress(session, doc);
   const room = () => ({ top: barHeight(mount), bottom: window.innerHeight - dockHeight(mount) });
   const read = (body: HTMLElement, settings: ReadonlySignal<Settings>) =>
     createReading(article, body, mount, settings, room, signal);
@@ -71,42 +66,42 @@ export function mountView(
   const held = start === null ? holdBack(model.body, window, model.settings.peek().textSize) : null;
   render(<ReaderView model={model} layout={layout} actions={actions} onArranged={bars.arranged} />, mount);
   const unmount = () => render(null, mount);
-  let completed = false;
-  const complete = () => {
-    if (completed) return;
-    completed = true;
-    held?.all();
+  const bring = () => {
     completeView(session, model, bars, actions.edge, article);
     // Last of all: what hears of the end before still needs the text where it stands.
     signal.addEventListener('abort', unmount);
   };
-  // Above all others: what it brings may be what the key or the hand is for.
-  hearKeys(window, complete, signal, 'above');
-  mount.addEventListener('pointerdown', complete, { capture: true, signal });
+  const completion = createCompletion(bring, held, mount, signal);
+  followInput(session, model, actions, doc);
+  announceUnread(model, store, signal);
+  enter(model, mount, start, bars);
+  signal.addEventListener('abort', () => completion.isDone() || unmount());
+  return {
+    sayWhere() {
+      completion.now();
+      model.sayWhere();
+    },
+    complete: completion.afterFirstFrame(),
+  };
+}
+
+/** Gives the view its style sheet, and the language and the direction of the interface. */
+function dress({ shadow, mount }: Session, doc: Document): void {
+  const style = doc.createElement('style');
+  style.textContent = readerCss();
+  shadow.prepend(style);
+  mount.lang = interfaceLanguage();
+  mount.dir = interfaceDirection();
+}
+
+/** Has the view obey keys and hands. */
+function followInput({ shadow, mount, signal }: Session, model: Model, actions: Actions, doc: Document): void {
   const letters = () => (model.settings.peek().letterKeys ? model.settings.peek().letters : null);
   followLetters(mount, letters, letterRunner(model, actions), signal);
   handleEscape(model, actions, doc, signal);
   followHands(model, mount, doc, signal);
   // Behind those that use keys themselves.
   shieldKeys(shadow.host as HTMLElement, window, signal);
-  announceUnread(model, store, signal);
-  enter(model, mount, start, bars);
-  signal.addEventListener('abort', () => completed || unmount());
-  return {
-    sayWhere() {
-      complete();
-      model.sayWhere();
-    },
-    complete: new Promise((done) => {
-      signal.addEventListener('abort', () => done());
-      const goOn = () => {
-        if (!completed && held?.more() === false) return afterDrawing(goOn, signal);
-        complete();
-        done();
-      };
-      afterDrawing(goOn, signal);
-    }),
-  };
 }
 
 /** Brings what the first frame of a view does not show. */
