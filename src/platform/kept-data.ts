@@ -4,6 +4,7 @@ import { SETTINGS_KEY } from '../settings/settings-key.ts';
 import { hostOfKey } from '../settings/sites.ts';
 import { readKept } from './kept-items.ts';
 import { extension } from './runtime.ts';
+import { VOICES_KEY } from './voice-choices.ts';
 
 /** How much of each kind is kept. */
 export interface KeptData {
@@ -28,12 +29,12 @@ function countOf(value: unknown): number {
 export async function countKept(): Promise<KeptData> {
   const kept = (await readKept(null)) ?? new Map();
   const { settings } = parseSettings(kept.get(SETTINGS_KEY)?.value);
-  const known = (key: string) => key === SETTINGS_KEY || key === 'voices' || hostOfKey(key) !== null;
+  const known = (key: string) => key === SETTINGS_KEY || key === VOICES_KEY || hostOfKey(key) !== null;
   return {
     settings: SETTING_NAMES.filter((name) => !ASIDE.includes(name) && settings[name] !== DEFAULTS[name]).length,
     profiles: settings.profiles.length,
     sites: [...kept.keys()].filter((key) => hostOfKey(key) !== null).length,
-    voices: countOf(kept.get('voices')?.value),
+    voices: countOf(kept.get(VOICES_KEY)?.value),
     others: [...kept.keys()].filter((key) => !known(key)).length,
   };
 }

@@ -19,18 +19,16 @@ const asRegistered = (script: PageScript) => ({
   persistAcrossSessions: true,
 });
 
+/** A script as it is registered, or as a browser tells of it. */
+interface Registration {
+  readonly id: string;
+  readonly matches?: readonly string[] | undefined;
+  readonly excludeMatches?: readonly string[] | undefined;
+  readonly js?: readonly unknown[] | undefined;
+}
+
 /** What makes two registrations the same. Browsers may give paths and empty lists back in their own way. */
-function key({
-  id,
-  matches,
-  excludeMatches,
-  js,
-}: {
-  id: string;
-  matches?: string[];
-  excludeMatches?: string[];
-  js?: unknown[];
-}): string {
+function key({ id, matches, excludeMatches, js }: Registration): string {
   const paths = (js ?? []).map((path) => String(path).replace(/^.*?\/(?=first-look\/|src\/)/, ''));
   return JSON.stringify([id, matches ?? [], excludeMatches ?? [], paths]);
 }
@@ -40,9 +38,9 @@ async function register(wanted: readonly PageScript[]): Promise<void> {
   const { scripting } = browser;
   const found = (await scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(PAGE_SCRIPT_ID));
   const scripts = wanted.map(asRegistered);
-  const there = new Set(found.map((script) => key(script as never)));
+  const there = new Set(found.map((script) => key(script)));
   const keys = new Set(scripts.map(key));
-  const stale = found.filter((script) => !keys.has(key(script as never))).map(({ id }) => id);
+  const stale = found.filter((script) => !keys.has(key(script))).map(({ id }) => id);
   if (stale.length > 0) await scripting.unregisterContentScripts({ ids: stale });
   for (const script of scripts) {
     if (there.has(key(script))) continue;

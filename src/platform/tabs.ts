@@ -3,8 +3,8 @@ import { OPEN_READER_FILE } from '../messages/reader-key.ts';
 import { browser } from './browser.ts';
 
 /**
- * Why nothing can be done in a tab: it belongs to the browser, it is a file for which this browser asks leave first,
- * or its scripts do not answer.
+ * Why nothing can be done in a tab: it belongs to the browser, it is a file for which this browser asks leave first, it shows
+ * a document that is no web page, or its scripts do not answer.
  */
 export type TabRefusal = 'restricted' | 'files' | 'document' | 'unreachable';
 

@@ -1,8 +1,8 @@
 import { baseLanguage } from '../reading/voices.ts';
 import { extension } from './runtime.ts';
 
-/** Voices differ from device to device, so this is kept on the device alone. */
-const KEY = 'voices';
+/** Under this key lie the chosen voices. They differ from device to device, so they are kept on the device alone. */
+export const VOICES_KEY = 'voices';
 
 /** Which voice a person chose for which language. */
 export interface VoiceChoices {
@@ -22,16 +22,16 @@ export function openVoiceChoices(): VoiceChoices {
   const { local } = extension.storage;
   const chosen = new Map<string, string>();
   const fill = (found: Record<string, unknown>) => {
-    for (const [lang, id] of read(found[KEY])) if (!chosen.has(lang)) chosen.set(lang, id);
+    for (const [lang, id] of read(found[VOICES_KEY])) if (!chosen.has(lang)) chosen.set(lang, id);
   };
-  local.get(KEY).then(fill, () => undefined);
+  local.get(VOICES_KEY).then(fill, () => undefined);
   return {
     get: (lang) => chosen.get(baseLanguage(lang)) ?? null,
     set(lang, id) {
       if (id === null) chosen.delete(baseLanguage(lang));
       else chosen.set(baseLanguage(lang), id);
       // Where the store is full or locked the choice holds until the page is left.
-      local.set({ [KEY]: Object.fromEntries(chosen) }).catch(() => undefined);
+      local.set({ [VOICES_KEY]: Object.fromEntries(chosen) }).catch(() => undefined);
     },
   };
 }

@@ -1,5 +1,4 @@
-/** Address without the part that only scrolls. */
-const pageAddress = (doc: Document) => doc.location.href.replace(/#.*$/s, '');
+import { pageAddress } from './page-address.ts';
 
 /** Whether someone is writing on the page: what they type must not be torn away from under their hands. */
 function isWriting(doc: Document): boolean {

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { fold } from '../../article/text.ts';
 import type { LinkLook } from '../../reading/link-look.ts';
 import { fragmentOf, parseAddress } from './links.ts';
 
@@ -63,7 +64,7 @@ export function createCalmLinks(body: HTMLElement, pageUrl: string): CalmLinks {
     const found = new Map<string, ListedLink>();
     for (const [link, href] of addresses) {
       const url = parseAddress(href, pageUrl);
-      const words = (link.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      const words = fold(link.textContent ?? '');
       const host = url && url.host !== parseAddress(pageUrl, pageUrl)?.host ? url.host : null;
       if (!found.has(href)) found.set(href, { href, words, host });
       const mark = link.ownerDocument.createElement('sup');

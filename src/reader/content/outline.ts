@@ -1,3 +1,5 @@
+import { fold } from '../../article/text.ts';
+
 /** One heading of the article as the contents list shows it. */
 export interface OutlineEntry {
   readonly id: string;
@@ -13,7 +15,7 @@ export function readOutline(root: ParentNode): OutlineEntry[] {
     return {
       id: element.id,
       level: Number(element.localName.slice(1)),
-      text: element.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      text: fold(element.textContent ?? ''),
       element,
     };
   });

@@ -1,14 +1,16 @@
 import type { Article } from '../../article/article.ts';
+import { fold } from '../../article/text.ts';
 import { keepPlace, placeOf } from '../../platform/place-store.ts';
 import { leafBlocks, stampOf } from '../content/place.ts';
+import { pageAddress } from '../page-address.ts';
 import { fingerprint } from './fingerprint.ts';
 
 function addressOf(doc: Document): number {
-  return fingerprint(doc.location.href.replace(/#.*$/s, ''));
+  return fingerprint(pageAddress(doc));
 }
 
 function markOf(block: Element): number {
-  return fingerprint((block.textContent ?? '').replace(/\s+/g, ' ').trim());
+  return fingerprint(fold(block.textContent ?? ''));
 }
 
 /** What is kept of where reading of this page stopped last; null where nothing is. */

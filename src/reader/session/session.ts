@@ -1,3 +1,4 @@
+import { pageAddress } from '../page-address.ts';
 import { createHost } from './host.ts';
 import { isolate } from './isolation.ts';
 import { takePageState } from './page-state.ts';
@@ -73,9 +74,8 @@ export function openSession(doc: Document, hiding: string, onClose: () => void):
 
 /** Going back within the page brings other content behind the view: then the view is no longer this page's article. */
 function closeOnNavigation(doc: Document, close: () => void, signal: AbortSignal): void {
-  const address = () => doc.location.href.replace(/#.*$/s, '');
-  const before = address();
-  doc.defaultView?.addEventListener('popstate', () => address() !== before && close(), { signal });
+  const before = pageAddress(doc);
+  doc.defaultView?.addEventListener('popstate', () => pageAddress(doc) !== before && close(), { signal });
 }
 
 /** A page that sets an attribute again each time it is taken away would keep both of us busy for ever. */

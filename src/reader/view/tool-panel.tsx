@@ -3,6 +3,7 @@ import { text } from '../../platform/i18n.ts';
 import { forgetPlaces } from '../../platform/place-store.ts';
 import { HelpPanel } from '../help/help-panel.tsx';
 import { KeepPanel, type Kept } from '../keep/keep-panel.tsx';
+import { pageAddress } from '../page-address.ts';
 import { SpeechPanel } from '../speech/speech-panel.tsx';
 import type { Actions } from './actions.ts';
 import { articleNames, spellDate } from './article-facts.ts';
@@ -36,9 +37,16 @@ const BESIDE_RAIL: readonly LookPart[] = ['profiles', 'parts', 'letters'];
 /** The article as something to keep, with where it is from. */
 function keptOf({ article, body, marked, status }: Model, mount: HTMLElement): Kept {
   const { byline, published, lang, dir } = article;
-  const url = location.href.replace(/#.*$/s, '');
   const { title, site } = articleNames(article, document);
-  const source = { title, byline, site, url, published: published && spellDate(published), lang, dir };
+  const source = {
+    title,
+    byline,
+    site,
+    url: pageAddress(document),
+    published: published && spellDate(published),
+    lang,
+    dir,
+  };
   const say = (words: string) => {
     status.value = words;
   };

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { text } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { pageAddress } from '../page-address.ts';
 import type { Model } from './model.ts';
 import type { Room } from './room.ts';
 import { isToggle, type ToggleId, type ToolId, toolGroups, toolIcon, toolName, toolValue } from './tools.ts';
@@ -62,7 +63,7 @@ function LeaveTool({ isStop, onPress, onFocus }: Pick<ToolProps, 'isStop' | 'onP
       role="button"
       class="tool tool-leave"
       data-tool="leave"
-      href={location.href.replace(/#.*$/s, '')}
+      href={pageAddress(document)}
       tabindex={isStop ? 0 : -1}
       aria-keyshortcuts="Escape"
       onClick={press}
