@@ -10,6 +10,7 @@ import { duplicatePictures } from './duplicate-pictures.ts';
 import { factBoxes } from './fact-boxes.ts';
 import { forms } from './forms.ts';
 import { highlightBoxes } from './highlight-boxes.ts';
+import { homeLinks } from './home-links.ts';
 import { linkLists } from './link-lists.ts';
 import { offers } from './offers.ts';
 import { orphanPictures } from './orphan-pictures.ts';
@@ -27,6 +28,7 @@ import { teasers } from './teasers.ts';
 export const PASSES: readonly Pass[] = [
   // What was left out before the passes took headlines along, and their thumbnails stand alone.
   orphanPictures,
+  homeLinks,
   // Before all others: what follows must know a caption from a paragraph.
   captions,
   // And a box from the text it interrupts.
