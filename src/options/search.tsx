@@ -1,19 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { countText, text } from '../platform/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
-
-/** Letters without case and marks: "Größe" is found by "grosse" and "große". */
-function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
-}
-
-/** Whether a text holds every word that is looked for. */
-export function matches(content: string, query: string): boolean {
-  const found = plain(content);
-  return plain(query)
-    .split(/\s+/)
-    .every((word) => found.includes(word));
-}
+import { matches } from '../ui/matches.ts';
 
 /** Shows the items that match, and the groups that have some. A group whose name matches is shown whole. @returns how many. */
 function filter(query: string): number {

@@ -3,7 +3,6 @@ import type { Font, Weight } from '../reading/fonts.ts';
 import type { LinkLook } from '../reading/link-look.ts';
 import type { PictureLook } from '../reading/picture-look.ts';
 import type { Tint } from '../reading/tint.ts';
-import type { ProfileId } from '../settings/profiles.ts';
 
 const capital = (value: string | number) => `${value}`.replace(/^./, (letter) => letter.toUpperCase());
 
@@ -18,7 +17,7 @@ export const linkLookName = (look: LinkLook) => text(`uiLinks${capital(look)}`);
 /** The name of a way to show pictures in the user's language. */
 export const pictureLookName = (look: PictureLook) => text(`uiPictures${capital(look)}`);
 
-/** Name of a profile: a saved one has the name it was given. */
-export function profileTitle(id: ProfileId): string {
+/** Name of a profile: a saved one has the name it was given. @param id also of one that is there no more. */
+export function profileTitle(id: string): string {
   return id.startsWith('own:') ? id.slice(4) : text(`uiProfile${capital(id)}`);
 }

@@ -2,6 +2,7 @@ import { interfaceLanguage, text } from '../platform/i18n.ts';
 import { sizeName } from '../reading/text-size.ts';
 import type { Look } from '../settings/look.ts';
 import type { SiteRule } from '../settings/sites.ts';
+import { profileTitle } from './look-names.ts';
 import { modeName } from './mode-picker.tsx';
 
 /** Words for a look: size and contrast by their values, everything else together. */
@@ -14,11 +15,6 @@ function lookWords({ textSize, mode, ...others }: Partial<Look>): string[] {
   return words.length > 0 ? words : [text('uiSiteOwnLook')];
 }
 
-/** The name of a profile: of one of ours in the user's language, of a saved one as the person gave it. */
-function profileWords(id: string): string {
-  return id.startsWith('own:') ? id.slice(4) : text(`uiProfile${id.replace(/^./, (letter) => letter.toUpperCase())}`);
-}
-
 /** Words for what is set for a site, each in a few words. */
 function parts({ reader, pageMode, profile, look }: SiteRule): string[] {
   return [
@@ -26,7 +22,7 @@ function parts({ reader, pageMode, profile, look }: SiteRule): string[] {
     ...(reader === 'never' ? [text('uiSiteNever')] : []),
     ...(pageMode === true ? [text('uiSitePageMode')] : []),
     ...(pageMode === false ? [text('uiSiteNoPageMode')] : []),
-    ...(profile ? [text('uiSiteProfile', profileWords(profile))] : []),
+    ...(profile ? [text('uiSiteProfile', profileTitle(profile))] : []),
     ...(look ? lookWords(look) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ListedHeading, ListedLandmark, PageOutline } from '../../landmarks/listing.ts';
 import { text } from '../../platform/i18n.ts';
+import { matches } from '../matches.ts';
 
 /** One line of a list of places. */
 export interface Row {
@@ -55,17 +56,8 @@ export function rowsOf(outline: PageOutline, name: ListName): Row[] {
   return name === 'headings' ? outline.headings.map(headingRow) : outline.landmarks.map(landmarkRow);
 }
 
-/** Small and capital letters are the same, and so are letters with signs on them. */
-function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** The rows that hold every word of a wish, in any order; all rows for an empty one. */
 export function filterRows(rows: readonly Row[], wish: string): readonly Row[] {
-  const words = plain(wish).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const held = plain(`${row.chip} ${row.words} ${row.aside}`);
-    return words.every((word) => held.includes(word));
-  });
+  if (wish.trim() === '') return rows;
+  return rows.filter(({ chip, words, aside }) => matches(`${chip} ${words} ${aside}`, wish));
 }
