@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
 import { type BackupTrouble, writeBackup } from '../settings/backup.ts';
 import { Button } from '../ui/button.tsx';
+import { handOver } from '../ui/hand-over.ts';
 import { Note } from '../ui/note.tsx';
 import { type Kept, keptNow, useImport } from './use-import.ts';
 
@@ -12,17 +13,10 @@ const TROUBLES: Readonly<Record<BackupTrouble, string>> = {
   broken: 'optionsImportBroken',
 };
 
-/** Hands a text to the browser as a file to keep. */
-function save(content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  link.download = `legible-${new Date().toISOString().slice(0, 10)}.json`;
-  // In the page, so that the browser takes it for a click of its own page.
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Firefox reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+/** Gives the person everything as one file. */
+async function save(kept: Kept): Promise<void> {
+  const name = `legible-${new Date().toISOString().slice(0, 10)}.json`;
+  handOver(document.body, name, 'application/json', writeBackup(await keptNow(kept)));
 }
 
 /** Has the person choose a file, and hands on what it holds. */
@@ -89,7 +83,7 @@ export function BackupItem(kept: Kept) {
       <h3>{text('optionsBackup')}</h3>
       <p>{text('optionsBackupText')}</p>
       <div>
-        <Button icon="save" onPress={() => void keptNow(kept).then((all) => save(writeBackup(all)))}>
+        <Button icon="save" onPress={() => void save(kept)}>
           {text('optionsExport')}
         </Button>
       </div>

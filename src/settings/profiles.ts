@@ -31,12 +31,15 @@ function lookBefore(settings: Settings): Look {
   return settings.lookBefore ? { ...LOOK_DEFAULTS, ...settings.lookBefore } : lookOf(settings);
 }
 
+/** What a profile lays over a look: one that was saved sets everything. Undefined where there is none of this id. */
+export function profileLayer({ profiles }: Pick<Settings, 'profiles'>, id: string): Partial<Look> | undefined {
+  if (Object.hasOwn(PROFILES, id)) return PROFILES[id as ProfileName];
+  const own = profiles.find(({ name }) => id === `own:${name}`);
+  return own && { ...LOOK_DEFAULTS, ...own.look };
+}
+
 function profileLook(settings: Settings, id: ProfileId): Look {
-  const before = lookBefore(settings);
-  if (id === 'before') return before;
-  if (!id.startsWith('own:')) return { ...before, ...PROFILES[id as ProfileName] };
-  const own = settings.profiles.find(({ name }) => name === id.slice(4));
-  return own ? { ...LOOK_DEFAULTS, ...own.look } : before;
+  return { ...lookBefore(settings), ...profileLayer(settings, id) };
 }
 
 /** The profile in force; `before` where a person has changed what a profile set, or chosen none. */

@@ -1,5 +1,5 @@
-import { LOOK_DEFAULTS, LOOK_PARTS, type Look } from './look.ts';
-import { PROFILES, type ProfileName } from './profiles.ts';
+import { LOOK_PARTS, type Look } from './look.ts';
+import { profileLayer } from './profiles.ts';
 import type { Settings } from './schema.ts';
 import { exceptionFor, type ReaderRule, type SiteSettings } from './sites.ts';
 
@@ -29,19 +29,11 @@ export interface Resolved {
   readonly prefix: string | null;
 }
 
-/** What a profile lays over the look of everywhere; undefined where there is none of this id. */
-function profileLayer({ profiles }: Settings, id: string | undefined): Partial<Look> | undefined {
-  if (id === undefined) return undefined;
-  if (Object.hasOwn(PROFILES, id)) return PROFILES[id as ProfileName];
-  const own = profiles.find(({ name }) => id === `own:${name}`);
-  return own && { ...LOOK_DEFAULTS, ...own.look };
-}
-
 /** Settles what holds on a page: everywhere, then the profile, then the site, then the part of the site. The last one wins. */
 export function resolve({ settings, site = null, path = '/', locked }: Layers): Resolved {
   const exception = site && exceptionFor(site, path);
   const rule = exception?.rule;
-  const profile = profileLayer(settings, rule?.profile ?? site?.profile);
+  const profile = profileLayer(settings, rule?.profile ?? site?.profile ?? '');
   const fixed = Object.fromEntries([...(locked ?? [])].map((name) => [name, settings[name]]));
   const layers: readonly (readonly [Origin, Partial<Look> | undefined])[] = [
     ['path', rule?.look],

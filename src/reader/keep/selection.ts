@@ -1,4 +1,5 @@
 import { fold } from '../../article/text.ts';
+
 /** Words that were marked last in the text. They are remembered: a press on a key takes the mark away. */
 export function followSelection(body: HTMLElement, end: AbortSignal): () => string {
   const doc = body.ownerDocument;
