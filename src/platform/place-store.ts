@@ -7,13 +7,17 @@ const KEY = 'places';
 /** So many articles are remembered; then the one that was read longest ago is forgotten. */
 export const MOST_PLACES = 200;
 
-/** Fingerprints of an address and of the block where reading stopped: neither can be read by anyone. */
-export type KeptPlace = readonly [address: number, block: number];
+/**
+ * Fingerprints of an address and of the block where reading stopped: neither can be read by anyone. As long as the reading
+ * view has not been left, also how far it was scrolled, CSS px.
+ */
+export type KeptPlace = readonly [address: number, block: number, scrolled?: number];
 
 function read(stored: unknown): KeptPlace[] {
   if (!Array.isArray(stored)) return [];
   return stored.filter(
-    (each): each is KeptPlace => Array.isArray(each) && each.length === 2 && each.every(Number.isFinite),
+    (each): each is KeptPlace =>
+      Array.isArray(each) && (each.length === 2 || each.length === 3) && each.every(Number.isFinite),
   );
 }
 
@@ -32,21 +36,26 @@ function isPrivate(): boolean {
   return extension.extension?.inIncognitoContext === true;
 }
 
-/** The block where reading of an address stopped, or null. */
-export async function placeOf(address: number): Promise<number | null> {
+/** Where reading of an address stopped, or null. */
+export async function placeOf(address: number): Promise<KeptPlace | null> {
   if (isPrivate()) return null;
-  return (await all())?.find(([each]) => each === address)?.[1] ?? null;
+  return (await all())?.find(([each]) => each === address) ?? null;
 }
 
-/** Keeps the block where reading stopped; null forgets the address, as after reading to the end. False where nothing could be kept. */
-export async function keepPlace(address: number, block: number | null): Promise<boolean> {
+/**
+ * Keeps the block where reading stopped; null forgets the address, as after reading to the end. False where nothing could be
+ * kept.
+ * @param scrolled how far the reading view is scrolled, unless it has been left.
+ */
+export async function keepPlace(address: number, block: number | null, scrolled?: number): Promise<boolean> {
   if (isPrivate()) return false;
   const before = await all();
   // What could not be read must not be written over.
   if (!before) return false;
   const others = before.filter(([each]) => each !== address);
   if (block === null && others.length === before.length) return true;
-  const places = block === null ? others : [[address, block] as const, ...others].slice(0, MOST_PLACES);
+  const place = (block: number): KeptPlace => (scrolled === undefined ? [address, block] : [address, block, scrolled]);
+  const places = block === null ? others : [place(block), ...others].slice(0, MOST_PLACES);
   try {
     await extension.storage.local.set({ [KEY]: places });
     return true;

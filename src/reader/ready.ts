@@ -2,7 +2,7 @@ import type { Article, NoArticle } from '../article/article.ts';
 import { extract } from '../article/extract.ts';
 import { openPageSettings, type PageSettings } from '../platform/page-settings.ts';
 import { stampOnScreen } from './content/live-place.ts';
-import { rememberedMark, stampOfMark } from './place/remember.ts';
+import { isPutBack, rememberedPlace, stampOfPlace } from './place/remember.ts';
 
 /** All that a view needs, found out while the page is still shown. */
 export interface Ready {
@@ -14,13 +14,18 @@ export interface Ready {
 
 /**
  * Where to open: where the person reads in the page, else where they stopped last, if that may be remembered.
- * @param mark what is kept of where they stopped.
+ * @param asked what is kept of where they stopped.
  */
-async function findStart(article: Article, settings: PageSettings, mark: Promise<number | null>) {
+async function findStart(
+  article: Article,
+  settings: PageSettings,
+  doc: Document,
+  asked: ReturnType<typeof rememberedPlace>,
+) {
   const seen = stampOnScreen(article, window.innerHeight);
   const { settings: now, unread } = settings.current();
-  const remember = seen === null && now.rememberPlaces && !unread;
-  return remember ? stampOfMark(article, await mark) : seen;
+  const kept = now.rememberPlaces && !unread ? await asked : null;
+  return kept && (seen === null || isPutBack(doc, kept)) ? (stampOfPlace(article, kept) ?? seen) : seen;
 }
 
 /**
@@ -31,9 +36,9 @@ export async function makeReady(doc: Document, end: AbortSignal): Promise<Ready 
   // Anew for each view: the page may have gone to another address meanwhile. Asked for before the extraction, which takes
   // as long as the answer.
   const asked = openPageSettings(doc.location.href, end);
-  const mark = rememberedMark(doc);
+  const place = rememberedPlace(doc);
   const found = extract(doc);
   if ('none' in found) return found;
   const settings = await asked;
-  return { article: found.article, settings, start: await findStart(found.article, settings, mark) };
+  return { article: found.article, settings, start: await findStart(found.article, settings, doc, place) };
 }

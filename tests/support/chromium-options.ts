@@ -27,8 +27,14 @@ const ARGS = [
 
 type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
-/** The same in the words of Playwright. */
-export function launchOptions({ program, display, proxyPort, language, keepsPages }: ChromiumOptions): LaunchOptions {
+/**
+ * The same in the words of Playwright.
+ * @param restores brings the pages back that were open when the browser was closed.
+ */
+export function launchOptions(
+  { program, display, proxyPort, language, keepsPages }: ChromiumOptions,
+  restores: boolean,
+): LaunchOptions {
   const proxy = proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : [];
   const speaks = language === undefined ? [] : [`--lang=${language}`];
   return {
@@ -36,7 +42,7 @@ export function launchOptions({ program, display, proxyPort, language, keepsPage
     headless: display === undefined,
     viewport: display === undefined ? { width: 1280, height: 800 } : null,
     ignoreDefaultArgs: ['--disable-extensions', ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
-    args: [...ARGS, ...proxy, ...speaks],
+    args: [...ARGS, ...proxy, ...speaks, ...(restores ? ['--restore-last-session'] : [])],
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } as Record<string, string> }),
   };
 }

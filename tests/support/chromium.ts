@@ -53,12 +53,14 @@ export class Chromium implements ExtensionBrowser {
     return browser;
   }
 
-  async #start(): Promise<void> {
-    this.#context = await chromium.launchPersistentContext(this.#profile, launchOptions(this.#options));
+  async #start(restores = false): Promise<void> {
+    this.#context = await chromium.launchPersistentContext(this.#profile, launchOptions(this.#options, restores));
     const browser = this.#context.browser();
     if (!browser) throw new Error('Chromium gave no browser session');
     this.#browser = await browser.newBrowserCDPSession();
-    this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    const find = () => this.#context.pages().find((page) => page.url().startsWith('http'));
+    if (restores) this.#page = await until('the page that was open', find);
+    else this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await this.#watchPage();
     await this.installExtension();
   }
@@ -280,10 +282,10 @@ export class Chromium implements ExtensionBrowser {
     return policy === null || placePolicy(this.#id, policy);
   }
 
-  async restart(): Promise<void> {
+  async restart(restores = false): Promise<void> {
     await this.#context.close();
     [this.#helper, this.#popup] = [null, null];
-    await this.#start();
+    await this.#start(restores);
   }
 
   async takeErrors(): Promise<string[]> {

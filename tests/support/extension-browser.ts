@@ -88,8 +88,8 @@ export interface ExtensionBrowser {
    * browser. False where this machine lets nobody place it; then nothing is left behind.
    */
   setPolicy(policy: object | null): Promise<boolean>;
-  /** Closes the browser and opens it again with the same profile. */
-  restart(): Promise<void>;
+  /** Closes the browser and opens it again with the same profile; with the page that was open too, where that is asked for. */
+  restart(restores?: boolean): Promise<void>;
   /** Errors of page and extension since the last call. */
   takeErrors(): Promise<string[]>;
   close(): Promise<void>;

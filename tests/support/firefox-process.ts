@@ -52,19 +52,32 @@ async function ended(child: ChildProcess, limit: number): Promise<boolean> {
  * @param profile an existing folder; what the browser keeps lies there.
  * @param headless false opens a window on the display.
  * @param proxyPort port of a proxy on this machine that everything goes through, addresses of this machine too.
+ * @param restores brings the pages back that were open when the browser was closed.
  */
 export async function startFirefox(
   program: string,
   profile: string,
   headless: boolean,
   proxyPort?: number,
+  restores = false,
 ): Promise<FirefoxProcess> {
-  const preferences = { ...PREFERENCES, ...(proxyPort ? proxyPreferences(proxyPort) : {}) };
+  const preferences = {
+    ...PREFERENCES,
+    ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+    ...(restores ? { 'browser.startup.page': 3 } : {}),
+  };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const portFile = join(profile, 'MarionetteActivePort');
   rmSync(portFile, { force: true });
-  const args = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile, 'about:blank'];
+  const args = [
+    '-marionette',
+    '-remote-allow-system-access',
+    '-no-remote',
+    '-profile',
+    profile,
+    ...(restores ? [] : ['about:blank']),
+  ];
   const child = spawn(program, headless ? ['-headless', ...args] : args, {
     env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
     stdio: 'ignore',

@@ -70,9 +70,9 @@ export class Firefox implements ExtensionBrowser {
     return browser;
   }
 
-  async #start(): Promise<void> {
+  async #start(restores = false): Promise<void> {
     const { program, headless = true, proxyPort } = this.#options;
-    this.#process = await startFirefox(program, this.#profile, headless, proxyPort);
+    this.#process = await startFirefox(program, this.#profile, headless, proxyPort, restores);
     this.#main = ((await this.#send('WebDriver:GetWindowHandle')) as { value: string }).value;
     await this.installExtension();
     await this.setDevice({});
@@ -280,10 +280,10 @@ export class Firefox implements ExtensionBrowser {
     return true;
   }
 
-  async restart(): Promise<void> {
+  async restart(restores = false): Promise<void> {
     await this.#process.quit();
     this.#helper = null;
-    await this.#start();
+    await this.#start(restores);
   }
 
   async takeErrors(): Promise<string[]> {

@@ -120,11 +120,10 @@ function completeView(session: Session, model: Model, bars: Bars, edge: () => nu
   announceSpeech(model, signal);
   announceProfile(model, signal);
   rememberPlace(
-    mount.ownerDocument,
+    session,
     () => model.settings.peek().rememberPlaces,
     model.progressNow,
     () => place.current()?.block ?? null,
-    signal,
   );
   returnToPlace(session, article, place);
   // In a task of its own: it is long enough.

@@ -26,13 +26,17 @@ async function open() {
   return control;
 }
 
-/** Scrolls to a heading and leaves; the page is then at its beginning. */
-async function readTo(heading: string): Promise<void> {
-  const control = await open();
+function scrollToHeading(heading: string): void {
   const wanted = [...shadow().querySelectorAll<HTMLElement>('.text h2')].find(
     ({ textContent }) => textContent === heading,
   );
   wanted?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+/** Scrolls to a heading and leaves; the page is then at its beginning. */
+async function readTo(heading: string): Promise<void> {
+  const control = await open();
+  scrollToHeading(heading);
   await settle();
   control.close();
   await settle();
@@ -48,6 +52,27 @@ describe('the place where reading stopped', () => {
     await open();
     expect(focus()).toBe('The summer');
     expect(scrollY).toBeGreaterThan(500);
+  });
+
+  it('is kept while one reads: a browser that is closed leaves no time for it', async () => {
+    await open();
+    scrollToHeading('The summer');
+    const kept = () => fake.storage.local.items.get('places') as number[][] | undefined;
+    await expect.poll(() => kept()?.[0]?.[2], { timeout: 3000 }).toBeCloseTo(scrollY);
+  });
+
+  it('counts over where the browser puts a page that went with the view open, and over nothing that one chose', async () => {
+    await readTo('The summer');
+    const [[address, block]] = fake.storage.local.items.get('places') as [[number, number]];
+    scrollTo(0, document.documentElement.scrollHeight);
+    const control = await open();
+    expect(focus()).not.toBe('The summer');
+    control.close();
+    await settle();
+    fake.storage.local.items.set('places', [[address, block, 100_000]]);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await open();
+    expect(focus()).toBe('The summer');
   });
 
   it('says nothing to whoever looks into the store', async () => {

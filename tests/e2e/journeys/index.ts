@@ -17,6 +17,7 @@ import { PAGE_MODE } from './page-mode.ts';
 import { PRINT } from './print.ts';
 import { PRINT_MIDWAY } from './print-midway.ts';
 import { PRIVACY } from './privacy.ts';
+import { RESTORING } from './restoring.ts';
 import { SCREENS } from './screens.ts';
 import { SITES } from './sites.ts';
 import { SKIPPING } from './skipping.ts';
@@ -44,6 +45,7 @@ export const JOURNEYS: readonly Journey[] = [
   ...SITES,
   ...PAGE_MODE,
   ...LIFETIME,
+  ...RESTORING,
   ...HOSTILE,
   ...FAULTS,
   ...STORES,
