@@ -100,7 +100,6 @@ async function readAnyway(browser: ExtensionBrowser, site: string, kind: Kind): 
 export const STORES: readonly Journey[] = [
   {
     title: 'where the stores are slow, silent, full or broken, one reads on, is told, and loses nothing',
-    brands: ['chromium'],
     async run({ browser: { brand }, site }) {
       const { path, remove } = faultyStores(extensionPath(brand));
       const browser = await launch(brand, { extension: path });
