@@ -98,7 +98,6 @@ const CONFIG: Config = {
  * @returns a fragment, again of a document without a window.
  */
 export function sanitise(source: Element, view: Window & typeof globalThis): DocumentFragment {
-  // The library has made itself ready for the window that it stands in.
-  const purifier = view === globalThis.window ? createDOMPurify : createDOMPurify(view);
-  return purifier.sanitize(source, CONFIG) as unknown as DocumentFragment;
+  // Each time anew: what it has taken out it keeps as long as it lives itself, and with that the whole text.
+  return createDOMPurify(view).sanitize(source, CONFIG) as unknown as DocumentFragment;
 }

@@ -5,7 +5,7 @@ import type { Model } from './model.ts';
 
 /** Tells assistive technology what becomes of reading aloud. While the voice speaks it is all there is to hear. */
 export function announceSpeech(model: Model, end: AbortSignal): void {
-  const { speech } = model.reading;
+  const { speech } = model.reading();
   const stop = effect(() => {
     const [state, trouble] = [speech.state.value, speech.trouble.value];
     untracked(() => {

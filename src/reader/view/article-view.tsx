@@ -24,7 +24,7 @@ function Facts({ model }: { readonly model: Model }) {
         </time>
       )}
       <span lang={language} dir="auto">
-        {seen ? countText('readerMinutes', model.minutes) : '\u00a0'}
+        {seen ? countText('readerMinutes', model.minutes()) : '\u00a0'}
       </span>
     </p>
   );

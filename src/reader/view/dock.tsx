@@ -44,7 +44,7 @@ export function Dock({ model, actions, layout, onArranged }: DockProps) {
       )}
       {listening && (
         <SpeechBar
-          speech={model.reading.speech}
+          speech={model.reading().speech}
           rate={settings.speechRate}
           optionsOpen={model.panel.value === 'speech'}
           onRate={(speechRate) => model.change({ speechRate }, text('speechSaidRate', rateName(speechRate)))}
@@ -54,7 +54,7 @@ export function Dock({ model, actions, layout, onArranged }: DockProps) {
       )}
       {focusing && (
         <LineBar
-          lineFocus={model.reading.lineFocus}
+          lineFocus={model.reading().lineFocus}
           size={settings.lineFocusSize}
           twoLines={layout.room === 'small' && small === ''}
           onSize={(lineFocusSize) => model.change({ lineFocusSize }, '')}

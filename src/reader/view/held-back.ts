@@ -10,23 +10,16 @@ const LONGEST_LINE = 90;
 const LINE = 1.2;
 const SIGN = 0.4;
 
-/** What follows comes in steps, so that none of them keeps a key waiting: `npm run bench` prints the longest task after the frame. */
-const STEP = 30_000;
+/**
+ * What follows comes in steps of so many signs, so that none of them keeps a key waiting: `npm run bench` prints the longest task
+ * after the frame. Each is twice as long as the one before, up to the longest: a text of ten megabytes must come to its end, too.
+ */
+const FIRST_STEP = 30_000;
+const LONGEST_STEP = 240_000;
 
 /** At least so many signs as a window can show of a text of a size in CSS px. */
 function signsIn({ innerWidth, innerHeight }: Window, size: TextSize): number {
   return Math.ceil(innerHeight / (LINE * size)) * Math.min(LONGEST_LINE, Math.ceil(innerWidth / (SIGN * size)));
-}
-
-/** The text in which the given number of signs is reached; null where an element has fewer. */
-function textAt(body: Element, signs: number): Node | null {
-  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  let seen = 0;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    seen += (node as Text).length;
-    if (seen > signs) return node;
-  }
-  return null;
 }
 
 /** A text whose far end is not laid out yet. */
@@ -43,24 +36,33 @@ export interface HeldBack {
  * @param body the text, all of it; blocks behind the cut are not shown until they are let in.
  */
 export function holdBack(body: HTMLElement, view: Window, size: TextSize): HeldBack {
-  let shown = WINDOWS * signsIn(view, size);
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let step = FIRST_STEP;
   let cuts: Element[] = [];
-  const cut = () => {
+  const release = () => {
     for (const element of cuts) element.removeAttribute(CUT);
     cuts = [];
-    for (let at = textAt(body, shown)?.parentElement; at && at !== body; at = at.parentElement) cuts.push(at);
+  };
+  /** Lets in so many signs more. */
+  const letIn = (signs: number) => {
+    release();
+    let left = signs;
+    let text = texts.nextNode();
+    for (; text; text = texts.nextNode()) {
+      left -= (text as Text).length;
+      if (left < 0) break;
+    }
+    for (let at = text?.parentElement; at && at !== body; at = at.parentElement) cuts.push(at);
     for (const element of cuts) element.setAttribute(CUT, '');
     return cuts.length === 0;
   };
-  cut();
+  letIn(WINDOWS * signsIn(view, size));
   return {
     more() {
-      shown += STEP;
-      return cut();
+      const whole = letIn(step);
+      step = Math.min(2 * step, LONGEST_STEP);
+      return whole;
     },
-    all() {
-      shown = Number.POSITIVE_INFINITY;
-      cut();
-    },
+    all: release,
   };
 }

@@ -33,7 +33,7 @@ export interface Model extends Whereabouts, Telling {
   /** The article's content in the view. */
   readonly body: HTMLElement;
   /** Reading time in whole minutes. */
-  readonly minutes: number;
+  minutes(): number;
   /** Whether the text has been drawn: what is worked out slowly waits for that. */
   readonly drawn: Signal<boolean>;
   readonly settings: ReadonlySignal<Settings>;
@@ -43,7 +43,7 @@ export interface Model extends Whereabouts, Telling {
   /** Words marked last in the text; empty where none were. */
   readonly marked: () => string;
   /** Reading aloud and line focus, made when they are first asked for. */
-  readonly reading: Reading;
+  reading(): Reading;
   /** The same; null as long as nobody has asked for them. */
   readonly made: ReadonlySignal<Reading | null>;
   /** Changes settings for this and every other window, and says so once. */
@@ -89,24 +89,23 @@ export function createModel(
   const whereabouts = createWhereabouts(body, view);
   const telling = createTelling(view);
   let minutes: number | undefined;
+  const readMinutes = () => {
+    minutes ??= readingMinutes(body.textContent ?? '', article.lang);
+    return minutes;
+  };
   return {
     ...whereabouts,
     ...telling,
     article,
     body,
-    get minutes() {
-      minutes ??= readingMinutes(body.textContent ?? '', article.lang);
-      return minutes;
-    },
+    minutes: readMinutes,
     drawn: signal(false),
     settings,
     panel: signal(null),
     leftOut: new LeftOut(article.removals, body),
     links,
     marked: followSelection(body, end),
-    get reading() {
-      return instruments.get();
-    },
+    reading: instruments.get,
     made: instruments.made,
     refreshReading,
     wearLinks(look) {
@@ -121,7 +120,7 @@ export function createModel(
     sayWhere() {
       whereabouts.refreshPlace();
       const { here, progress } = whereabouts;
-      tellAgain(telling, whereText(here.peek()?.text ?? '', progress.peek(), this.minutes));
+      tellAgain(telling, whereText(here.peek()?.text ?? '', progress.peek(), readMinutes()));
     },
     leave,
   };

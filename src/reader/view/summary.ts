@@ -10,7 +10,7 @@ export function summary({ body, minutes, leftOut }: Model, further: boolean): st
   const counts = countArticle(body);
   const parts = [
     text(further ? 'readerSaidOpenFurther' : 'readerSaidOpen'),
-    countText('readerMinutes', minutes),
+    countText('readerMinutes', minutes()),
     counts.headings > 0 ? countText('readerHeadings', counts.headings) : '',
     counts.pictures > 0 ? countText('readerPictures', counts.pictures) : '',
     counts.undescribed > 0 ? countText('readerUndescribed', counts.undescribed) : '',

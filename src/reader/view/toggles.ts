@@ -19,7 +19,7 @@ export function createToggles(model: Model, mount: HTMLElement, focusTool: (tool
     return tool === 'listen' ? reading.speech.state.value !== 'stopped' : reading.lineFocus.on.value;
   };
   const begin = (tool: ToggleId) => {
-    const { speech, lineFocus } = model.reading;
+    const { speech, lineFocus } = model.reading();
     if (tool === 'listen') {
       speech.start();
       // The voice itself says that it reads.
@@ -34,8 +34,8 @@ export function createToggles(model: Model, mount: HTMLElement, focusTool: (tool
   };
   const end = (tool: ToggleId) => {
     const inDock = mount.querySelector('.dock:focus-within') !== null;
-    if (tool === 'listen') model.reading.speech.stop();
-    else model.reading.lineFocus.stop();
+    if (tool === 'listen') model.reading().speech.stop();
+    else model.reading().lineFocus.stop();
     model.status.value = text(tool === 'listen' ? 'speechSaidStopped' : 'lineFocusSaidOff');
     if (inDock) focusTool(tool);
   };

@@ -61,7 +61,7 @@ function content({ panel, room, model, actions }: ToolPanelProps): ComponentChil
         outline={model.outline.value}
         here={model.here.value}
         progress={model.progress.value}
-        minutes={model.minutes}
+        minutes={model.minutes()}
         onGo={actions.goTo}
         onWhere={() => model.sayWhere()}
         remembers={model.settings.value.rememberPlaces}
@@ -89,7 +89,7 @@ function content({ panel, room, model, actions }: ToolPanelProps): ComponentChil
     );
   }
   if (panel === 'speech') {
-    return <SpeechPanel speech={model.reading.speech} settings={model.settings.value} onChange={model.change} />;
+    return <SpeechPanel speech={model.reading().speech} settings={model.settings.value} onChange={model.change} />;
   }
   if (panel === 'help') return <HelpPanel settings={model.settings.value} onChange={model.change} />;
   if (panel === 'print') {
