@@ -37,5 +37,9 @@ function showAsLoaded(body: Element): void {
   for (const box of body.querySelectorAll('.failed-picture')) box.remove();
   for (const picture of body.querySelectorAll('img.failed')) picture.classList.remove('failed');
   const ours = text('readerFrame', '');
-  for (const link of body.querySelectorAll('a')) if (link.textContent?.startsWith(ours)) link.remove();
+  for (const link of body.querySelectorAll('a')) {
+    if (link.textContent?.startsWith(ours)) link.remove();
+    // A name of ours on a link around a picture, which has words of its own or none.
+    if (link.ariaLabel === text('readerPictureAlone')) link.ariaLabel = null;
+  }
 }
