@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SkipTarget } from '../messages/messages.ts';
 import type { PageSettings } from '../platform/page-settings.ts';
 import { afterWish, type PageState, type PanelTab, stateOf } from './page-state.ts';
@@ -30,11 +30,17 @@ const SLOW_MS = 1500;
 /** Asks the tab what it holds, opens the reading view at once where the person set it so, and carries out wishes. */
 export function usePage({ tab, opening, close }: PageOptions): LivePage {
   const [state, setState] = useState<PageState>({ kind: 'asking', slow: false });
+  /** The switch was pressed while the view opens: then it is left again, once it is there. */
+  const turnsBack = useRef(false);
 
   const wish = async (now: PageState, kind: 'reader/open' | 'reader/close') => {
     if (now.kind !== 'page') return;
     if (kind === 'reader/open') setState({ ...now, reader: 'opening', failure: null });
-    setState(afterWish(now.page, await tab.reader(kind)));
+    const next = afterWish(now.page, await tab.reader(kind));
+    setState(next);
+    const back = turnsBack.current && next.kind === 'page' && next.reader === 'open';
+    turnsBack.current = false;
+    if (back) await wish(next, 'reader/close');
   };
 
   const start = async () => {
@@ -64,8 +70,9 @@ export function usePage({ tab, opening, close }: PageOptions): LivePage {
   return {
     state,
     toggleReader: () => {
-      if (state.kind === 'page' && state.reader !== 'opening')
-        void wish(state, state.reader === 'open' ? 'reader/close' : 'reader/open');
+      if (state.kind !== 'page') return;
+      if (state.reader === 'opening') turnsBack.current = !turnsBack.current;
+      else void wish(state, state.reader === 'open' ? 'reader/close' : 'reader/open');
     },
     skip: (target) => void leap(target),
   };

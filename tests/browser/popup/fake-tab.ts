@@ -68,6 +68,7 @@ export function fakeTab(scene: Scene, log: string[]): PanelTab {
     readerIsOpen: async () => open,
     reader: async (wish) => {
       log.push(wish);
+      if (wish === 'reader/open') await scene.opens;
       open = wish === 'reader/open' && (scene.reader?.open ?? true);
       return { reply: scene.reader && wish === 'reader/open' ? scene.reader : { open } };
     },

@@ -174,6 +174,23 @@ describe('while the page has not answered', () => {
   });
 });
 
+it.each([
+  ['once more while the view opens: it is left again', 1, ['reader/open', 'reader/close']],
+  ['twice more: it stays', 2, ['reader/open']],
+] as const)('hears the switch %s', async (_, times, asked) => {
+  let open = () => {};
+  const opens = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const { log } = await mountPopup({ opens, settings: { toolbarClick: 'panel' } });
+  switchButton()?.click();
+  await vi.waitFor(() => expect(words().hint).toBe('One moment'));
+  for (let n = 0; n < times; n++) switchButton()?.click();
+  open();
+  await vi.waitFor(() => expect(switchButton()?.ariaPressed).toBe(String(times === 2)));
+  await vi.waitFor(() => expect(log).toEqual(asked));
+});
+
 it('lists the keys in force, also commands without one', async () => {
   await mountPopup();
   const rows = [...document.querySelectorAll('.shortcuts > div')].map((row) => row.textContent);

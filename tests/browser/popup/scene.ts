@@ -17,6 +17,8 @@ export interface Scene {
   readonly settings?: Partial<Settings>;
   /** The page answers when this is settled. */
   readonly answers?: Promise<void>;
+  /** The reading view is open when this is settled. */
+  readonly opens?: Promise<void>;
   /** What lies in the store, instead of `settings`. */
   readonly stored?: unknown;
   readonly address?: string;
