@@ -16,7 +16,7 @@ export const homeLinks: Pass = {
   name: NAME,
   run(root, { url }) {
     const home = frontPage(url);
-    if (home === null || home === url) return [];
+    if (home === null || home === url.split('#')[0]) return [];
     return [...root.querySelectorAll('a[href]')].flatMap((link) => {
       if (link.getAttribute('href') !== home || !link.querySelector('img, svg') || !isAlone(link)) return [];
       if (link.closest('figure')?.querySelector('figcaption')) return [];

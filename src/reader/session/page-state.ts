@@ -18,7 +18,7 @@ interface Offset {
  */
 const STILL = [
   'a,abbr,b,br,button,cite,em,font,i,img,label,mark,picture,q,small,source,span,strong,sub,sup,time,u,wbr',
-  'circle,defs,g,line,path,polygon,rect,svg,svg *,use',
+  'circle,defs,g,line,path,polygon,rect,svg,use',
   'h1,h2,h3,h4,h5,h6,p,dt,dd,figcaption,hr,td,th,tr,option',
   'link,meta,noscript,script,style,template',
 ].join();

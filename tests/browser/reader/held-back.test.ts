@@ -1,26 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp, page } from 'vitest/browser';
-import { READER_HOST } from '../../../src/messages/hosts.ts';
+import { page } from 'vitest/browser';
 import { holdBack } from '../../../src/reader/view/held-back.ts';
-import { closeReader, find, openReader, SENTENCES, setPage, shadow, TITLE } from './reading-page.ts';
+import { closeReader, find, openReader, print, SENTENCES, setPage, shadow, TITLE, whenThere } from './reading-page.ts';
 
 const paragraphs = (count: number, words = SENTENCES) =>
   Array.from({ length: count }, (_, at) => `<p>Entry ${at + 1}. ${words}</p>`).join('');
 const setBook = (text: string) => setPage(`<main><article><h1>${TITLE}</h1>${text}</article></main>`);
-const print = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media, features: [] });
 
 const blocks = () => [...find('.text').querySelectorAll<HTMLElement>('p')];
 const shown = () => blocks().filter((block) => block.getClientRects().length > 0);
-
-/** Calls back as soon as a view stands in the page, before its first frame. */
-function whenThere(then: () => void): void {
-  const watch = new MutationObserver(() => {
-    if (!document.querySelector(READER_HOST)) return;
-    watch.disconnect();
-    then();
-  });
-  watch.observe(document.documentElement, { childList: true });
-}
 
 afterEach(async () => {
   await print('');

@@ -1,14 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import { cdp, page } from 'vitest/browser';
-import { closeReader, openReader, SENTENCES, setPage, settle, shadow, TITLE, use } from './reading-page.ts';
+import { page } from 'vitest/browser';
+import { closeReader, openReader, print, SENTENCES, setPage, settle, shadow, TITLE, use } from './reading-page.ts';
 
 /** Paragraphs for some thirty pages of large print, each with words of its own. */
 const PARAGRAPHS = Array.from(
   { length: 150 },
   (_, i) => `Entry ${i + 1}. ${SENTENCES.replaceAll('lamp', `lamp number ${i + 1}`)}`,
 );
-
-const print = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media, features: [] });
 
 afterEach(async () => {
   await print('');

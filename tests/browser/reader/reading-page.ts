@@ -1,4 +1,5 @@
 import '../../support/fake-extension.ts';
+import { cdp } from 'vitest/browser';
 import { READER_HOST } from '../../../src/messages/hosts.ts';
 import { createControl, type ReaderControl } from '../../../src/reader/control.ts';
 import { parseSettings } from '../../../src/settings/parse.ts';
@@ -82,6 +83,19 @@ export function find<E extends HTMLElement = HTMLElement>(selector: string): E {
   const found = shadow().querySelector<E>(selector);
   if (!found) throw new Error(`nothing in the view matches ${selector}`);
   return found;
+}
+
+/** Has the page be laid out for `print`, or again for the screen: the empty string. */
+export const print = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media, features: [] });
+
+/** Calls back as soon as a view stands in the page, before its first frame. */
+export function whenThere(then: () => void): void {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector(READER_HOST)) return;
+    watch.disconnect();
+    then();
+  });
+  watch.observe(document.documentElement, { childList: true });
 }
 
 /** Waits until what was asked for is drawn and measured. */

@@ -63,6 +63,21 @@ describe('leaving the reading view', () => {
     expect([scrollY, element('box').scrollTop]).toEqual([700, 200]);
   });
 
+  it.each([
+    ['a paragraph', '<p id="odd" style="height:40px;overflow:auto">Words.<br><br><br><br><br><br>More.</p>'],
+    [
+      'a box in a drawing',
+      '<svg width="90" height="40"><foreignObject width="90" height="40"><div xmlns="http://www.w3.org/1999/xhtml" id="odd" style="height:40px;overflow:auto">Words.<br><br><br><br><br><br>More.</div></foreignObject></svg>',
+    ],
+    ['a field', '<textarea id="odd" style="height:40px">Words.\n\n\n\n\n\n\n\nMore.</textarea>'],
+  ])('gives back how far %s is scrolled', async (_, markup) => {
+    setPage(PAGE + markup);
+    element('odd').scrollTop = 30;
+    const control = await openReader();
+    control.close();
+    expect(element('odd').scrollTop).toBe(30);
+  });
+
   it('leaves title, address and history alone', async () => {
     setPage(PAGE);
     const before = [document.title, location.href, history.length];

@@ -14,6 +14,7 @@ import {
   storeSettings,
   TITLE,
   use,
+  whenThere,
 } from './reading-page.ts';
 
 beforeEach(async () => {
@@ -45,17 +46,10 @@ describe('entering', () => {
   });
 
   it('obeys a key that comes before its first frame', async () => {
-    const pressed = new Promise<void>((done) => {
-      const watch = new MutationObserver(() => {
-        if (!document.querySelector(READER_HOST)) return;
-        watch.disconnect();
-        find('h1').dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
-        done();
-      });
-      watch.observe(document.documentElement, { childList: true });
+    whenThere(() => {
+      find('h1').dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
     });
     await openReader({ letterKeys: true });
-    await pressed;
     expect(focused().textContent).toBe('What the pages hold');
   });
 

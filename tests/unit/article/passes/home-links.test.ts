@@ -35,7 +35,7 @@ describe('a picture that leads to the front page of the site', () => {
   });
 
   it('stays where the article stands on the front page itself, or on no site', () => {
-    for (const url of [HOME, 'file:///home/reader/ferry.html', 'about:srcdoc']) {
+    for (const url of [HOME, `${HOME}#today`, 'file:///home/reader/ferry.html', 'about:srcdoc']) {
       const root = content(BEFORE + linked(HOME));
       const context = { title: '', byline: null, siteName: null, lang: 'en', url, removals: [] };
       expect(homeLinks.run(root, context)).toEqual([]);
